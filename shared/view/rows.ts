@@ -1,0 +1,489 @@
+import type { ChannelFields } from '../scenario/channels/channels.ts'
+import type { CommandName } from '../exercise/commands/commands.ts'
+import type { Attachment } from '../scenario/inject-schema.ts'
+import type { BotPolicy } from '../scenario/setup.ts'
+import type { Ms } from '../time/duration.ts'
+import type { Authority, BusinessAuthority } from '../words/authority.ts'
+import type { Attention, Channel } from '../words/channel.ts'
+import type { HotwashStep } from '../words/hotwash.ts'
+import type {
+  ChecklistItemId,
+  DecisionId,
+  FlagId,
+  FollowUpId,
+  InjectId,
+  MessageId,
+  OptionId,
+  PersonaId,
+  RoleId,
+  SeatId,
+  Slot,
+  TaskId,
+  TeamId,
+  UpdateId,
+  VendorId,
+} from '../words/ids.ts'
+import type {
+  Answer,
+  Audience,
+  Confidence,
+  FormName,
+  Rating,
+  RecordField,
+  Severity,
+  Tag,
+  Verdict,
+} from '../words/incident.ts'
+import type { Cause, OwnershipState } from '../words/ownership.ts'
+import type { Phase, PlayedPhase } from '../words/phase.ts'
+
+/**
+ * What a screen may know, table by table. Every instant ends in `AtMs` and is on the exercise clock;
+ * a browser's one ticking clock turns it into "1:20 to target". Nothing here counts by itself.
+ */
+
+export type Stage = 'draft' | 'lobby' | 'running' | 'paused' | 'hotwash' | 'closed'
+
+/** One row, id `exercise`: the frame of every screen in play. */
+export interface ExerciseRow {
+  id: 'exercise'
+  title: string
+  slug: string
+  form: FormName
+  stage: Stage
+  facilitated: boolean
+  alone: boolean
+  place: 'room' | 'call'
+  countdowns: boolean
+  joiningLocked: boolean
+  attentionCap: Attention
+  /** Real instant (server's clock, ms) at which the exercise clock showed `atMs`; it runs on by `pace` if `running`. */
+  clock: { running: boolean; pace: number; atMs: Ms; wallMs: Ms }
+  /** Story time of exercise clock 0, minutes after midnight. */
+  storyStartMinutes: number
+  playMs: Ms
+  hotWashMs: Ms
+  /** Exercise clock at which play ends by itself if nothing pauses or jumps; past once it ended. */
+  endsAtMs: Ms
+  paused: { by: string; atMs: Ms } | null
+  /** The last time the server was away and for how long (real ms). */
+  outage: { awayMs: Ms; waits: boolean; atMs: Ms } | null
+  /** Jumps so far, the latest last. */
+  jumps: { atMs: Ms; byMs: Ms; say: string | null }[]
+  headCode: string | null
+  startedWallMs: Ms | null
+}
+
+/** What everyone reads before the start and can look up later. */
+export interface BriefingRow {
+  id: 'briefing'
+  company: { name: string; about: string }
+  /** Markdown with slots filled in as values beside it (see `slots`). */
+  story: string
+  slots: Record<string, string>
+  summary: string
+  playbook: { title: string; triggers: string[]; firstActions: string[]; owners: string[]; communication: string[] }
+  roles: { id: RoleId; title: string; brief: string }[]
+  systems: { title: string; about: string | null }[]
+  vendors: { id: VendorId; title: string; contact: string | null }[]
+}
+
+export interface TeamRow {
+  id: TeamId
+  title: string
+  phase: Phase
+  /** Each entry and reopening so far, in order. */
+  phases: { phase: Phase; atMs: Ms; reopened: string | null }[]
+  command: {
+    holder: SeatId | null
+    challenger: SeatId | null
+    state: OwnershipState
+    sinceAtMs: Ms
+    /** When 60 s without a commander are over; null while somebody has command or play is not on. */
+    graceEndsAtMs: Ms | null
+    offeredTo: SeatId | null
+  }
+  severity: Severity | null
+  verdict: Verdict
+  /** Present people and seats, for "5 of 8". */
+  present: number
+  seats: number
+}
+
+export interface SeatRow {
+  id: SeatId
+  team: TeamId
+  number: number
+  /** The person's name, else the first role's title. */
+  name: string
+  roles: { id: RoleId; title: string }[]
+  /** Authorities by role or as deputy. */
+  approves: BusinessAuthority[]
+  deputyFor: BusinessAuthority[]
+  state: 'free' | 'waiting' | 'present' | 'unavailable' | 'left'
+  /** Set for a simulated teammate. */
+  bot: BotPolicy | null
+  ready: boolean
+  /** A device is connected now; simulated teammates always are. */
+  connected: boolean
+}
+
+/** Text in which `${name}` stands for a slot; the reader puts values in after reading the Markdown. */
+export type SlottedText = string
+
+export type MessageRow = {
+  [C in Channel]: {
+    id: MessageId
+    team: TeamId
+    inject: InjectId | null
+    channel: C
+    fields: ChannelFields[C] | null
+    from: { name: string; about: string | null }
+    /** `Everyone`, or titles of roles, or names of seats. */
+    to: string
+    toEveryone: boolean
+    title: SlottedText
+    body: SlottedText
+    attachments: Attachment[]
+    attention: Attention
+    releasedAtMs: Ms
+    /** Really over 2 s after it was due. */
+    late: boolean
+    /** Who acknowledged the page. */
+    acknowledged: { seat: SeatId; atMs: Ms } | null
+    answers: MessageId | null
+  }
+}[Channel]
+
+export interface ReplyRow {
+  id: string
+  message: MessageId
+  team: TeamId
+  by: string
+  text: string
+  atMs: Ms
+}
+
+export interface DecisionRow {
+  id: DecisionId
+  team: TeamId
+  title: SlottedText
+  question: SlottedText
+  authority: Authority
+  phase: PlayedPhase
+  /** Options without any grade; empty for a free answer. */
+  options: { id: OptionId; label: SlottedText; update: { audience: Audience; text: SlottedText } | null; verdict: Verdict | null }[]
+  openedAtMs: Ms
+  targetAtMs: Ms
+  deadlineAtMs: Ms
+  /** When its time without an owner becomes a gap; null while it is owned or over. */
+  graceEndsAtMs: Ms | null
+  state: 'open' | 'expired' | 'made' | 'withdrawn' | 'cut-off'
+  ownership: OwnershipState
+  holder: SeatId | null
+  challenger: SeatId | null
+  offers: { by: SeatId; to: SeatId; kind: 'offer' | 'assignment' }[]
+  /** The holder asked those with the authority. */
+  asked: boolean
+  /** Seats that may approve it now. */
+  approvers: SeatId[]
+  delegates: SeatId[]
+  made: {
+    seat: SeatId | null
+    atMs: Ms
+    option: OptionId | null
+    answer: string | null
+    rationale: string | null
+    confidence: Confidence | null
+    consequence: SlottedText | null
+    late: boolean
+  } | null
+  revisions: { seat: SeatId; atMs: Ms; option: OptionId | null; answer: string | null; rationale: string | null }[]
+}
+
+export interface RecordRow {
+  /** The team's id. */
+  id: TeamId
+  fields: Record<RecordField, { text: string; by: string; atMs: Ms } | null>
+  severity: { value: Severity; by: string; atMs: Ms } | null
+  verdict: { value: Verdict; by: string; atMs: Ms } | null
+  checkpoints: { vendor: VendorId; title: string; note: string | null; by: string; atMs: Ms }[]
+  complete: boolean
+  /** Who is writing in a field now (connected devices only). */
+  editing: SeatId | null
+}
+
+export interface TaskRow {
+  id: TaskId
+  team: TeamId
+  title: SlottedText
+  detail: SlottedText | null
+  handsOn: boolean
+  /** Suggested by the playbook, not yet anybody's. */
+  state: 'suggested' | 'open' | 'acknowledged' | 'finished'
+  owner: SeatId | null
+  createdAtMs: Ms | null
+  finishedAtMs: Ms | null
+}
+
+export interface UpdateRow {
+  id: UpdateId
+  team: TeamId
+  audience: Audience
+  text: string
+  author: SeatId
+  state: 'draft' | 'asked' | 'approved' | 'returned' | 'sent'
+  needsApproval: boolean
+  approvedBy: SeatId | null
+  returnedBecause: string | null
+  sentAtMs: Ms | null
+  sentUnapproved: boolean
+}
+
+/** When an audience is next due to hear, by the scenario's cadence. */
+export interface CadenceRow {
+  id: Audience
+  team: TeamId
+  nextDueAtMs: Ms | null
+  lastSentAtMs: Ms | null
+}
+
+export interface ChecklistRow {
+  id: string
+  item: ChecklistItemId
+  team: TeamId
+  text: SlottedText
+  why: string | null
+  role: { id: RoleId; title: string }
+  answer: Answer | null
+  by: string | null
+}
+
+/** Who approves what now: a row per authority and team. */
+export interface OwnerRow {
+  id: string
+  team: TeamId
+  authority: BusinessAuthority
+  roles: { id: RoleId; title: string }[]
+  holders: SeatId[]
+  deputy: SeatId | null
+  /** No present seat has it, so it belongs to whoever has command. */
+  fallsToCommand: boolean
+}
+
+export interface NoteRow {
+  id: string
+  team: TeamId
+  by: string
+  text: string
+  atMs: Ms
+}
+
+export interface FollowUpRow {
+  id: FollowUpId
+  team: TeamId
+  text: string
+  gap: { slot: Slot; fromMs: Ms } | null
+  owner: { seat: SeatId } | { person: string } | null
+  due: string | null
+  state: 'open' | 'doing' | 'done' | 'declined'
+  declinedBecause: string | null
+}
+
+/** The hot wash; figures appear from the third step on. */
+export interface HotwashRow {
+  id: 'hotwash'
+  step: HotwashStep
+  stepSinceWallMs: Ms
+  revealed: boolean
+  questions: string[]
+}
+
+export interface MomentRow {
+  id: string
+  team: TeamId
+  /** Null unless the writer chose to be named. */
+  by: string | null
+  moment: string
+  gap: string
+}
+
+/** One line of the 60-second replay and of a person's own log. */
+export interface LogLineRow {
+  id: string
+  team: TeamId
+  seq: number
+  atMs: Ms
+  text: string
+  kind: 'inject' | 'decision' | 'command' | 'phase' | 'update' | 'record' | 'seat' | 'clock' | 'note'
+}
+
+/** A gap with the facilitator in play, with everyone from the third step of the hot wash on. */
+export interface GapRow {
+  id: string
+  team: TeamId
+  slot: Slot
+  title: SlottedText
+  cause: Cause
+  fromMs: Ms
+  /** Null while it lasts. */
+  toMs: Ms | null
+  playedMs: Ms
+  /** The author's question for the hot wash. */
+  ask: string | null
+  declinedBecause: string | null
+}
+
+/** Three facts of the hot wash: who led, who approved, who follows up. Not before its third step. */
+export interface FactsRow {
+  id: TeamId
+  led: string
+  approved: string
+  followsUp: string
+}
+
+// ── The facilitator's tables ────────────────────────────────────────────────
+
+export interface RunListRow {
+  /** Inject, decision or jump id; one row per team where teams differ. */
+  id: string
+  team: TeamId | null
+  kind: 'inject' | 'decision' | 'jump'
+  order: number
+  ref: string
+  channel: Channel | null
+  title: SlottedText
+  body: SlottedText | null
+  to: string | null
+  attention: Attention | null
+  /** Due on the exercise clock; null where a condition or a hand decides. */
+  atMs: Ms | null
+  /** The condition or cue in words. */
+  when: string | null
+  pool: boolean
+  state: 'coming' | 'held' | 'sent' | 'skipped'
+  sentAtMs: Ms | null
+  coaching: SlottedText | null
+  readAloud: SlottedText | null
+  expect: SlottedText | null
+  edited: boolean
+  byMs: Ms | null
+}
+
+/** How each seat is doing: coaching signals, never scores. */
+export interface PulseRow {
+  id: SeatId
+  team: TeamId
+  lastActAtMs: Ms | null
+  lastAct: string | null
+  silentSinceAtMs: Ms
+  askedForTime: boolean
+  unread: number
+  devices: number
+}
+
+export interface FlagRow {
+  id: FlagId
+  title: string
+  raised: boolean
+  team: TeamId
+}
+
+export interface PersonaRow {
+  id: PersonaId
+  name: string
+  about: string | null
+}
+
+export interface TruthRow {
+  id: 'truth'
+  kind: 'incident' | 'false-alarm'
+  explanation: SlottedText
+}
+
+// ── Observer's and facilitator's ────────────────────────────────────────────
+
+export interface TagRow {
+  id: string
+  team: TeamId | null
+  tag: Tag
+  text: string | null
+  atMs: Ms
+  about: number | null
+  by: 'observer' | 'facilitator'
+  phase: Phase | null
+}
+
+export interface RatingRow {
+  id: string
+  team: TeamId
+  phase: PlayedPhase
+  rating: Rating | null
+  /** Shown once one's own rating is set. */
+  suggested: Rating | null
+  why: string | null
+}
+
+// ── Own rows ────────────────────────────────────────────────────────────────
+
+/** `me`: who the viewer is and what may be done that belongs to no single row. */
+export interface MeRow {
+  id: 'me'
+  kind: 'seat' | 'facilitator' | 'observer' | 'display' | 'reader'
+  seat: SeatId | null
+  team: TeamId | null
+  may: CommandName[]
+  /** Another seat offers this viewer command. */
+  commandOffer: SeatId | null
+}
+
+/** What the viewer may do now with one row: `decision:rotate-key`, `message:spend-page`, `update:update-1`, `task:…`, `team:…`, `seat:…`. */
+export interface MayRow {
+  id: string
+  may: CommandName[]
+}
+
+/** What the viewer has opened. */
+export interface ReadRow {
+  id: MessageId
+}
+
+export interface Tables {
+  exercise: ExerciseRow
+  briefing: BriefingRow
+  teams: TeamRow
+  seats: SeatRow
+  messages: MessageRow
+  replies: ReplyRow
+  decisions: DecisionRow
+  records: RecordRow
+  tasks: TaskRow
+  updates: UpdateRow
+  cadence: CadenceRow
+  checklist: ChecklistRow
+  owners: OwnerRow
+  notes: NoteRow
+  followUps: FollowUpRow
+  hotwash: HotwashRow
+  moments: MomentRow
+  lines: LogLineRow
+  gaps: GapRow
+  facts: FactsRow
+  runList: RunListRow
+  pulse: PulseRow
+  flags: FlagRow
+  personas: PersonaRow
+  truth: TruthRow
+  tags: TagRow
+  ratings: RatingRow
+  // own
+  me: MeRow
+  may: MayRow
+  read: ReadRow
+}
+
+export type TableName = keyof Tables
+export const OWN_TABLES = ['me', 'may', 'read'] as const satisfies TableName[]
+
+/** A viewer's whole view: each table keyed by row id. Tables a viewer has no business with are empty. */
+export type View = { [T in TableName]: Record<string, Tables[T]> }

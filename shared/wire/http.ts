@@ -1,0 +1,169 @@
+import type { BotPolicy } from '../scenario/setup.ts'
+import type { BusinessAuthority } from '../words/authority.ts'
+import type { Attention } from '../words/channel.ts'
+import type { ExerciseId, PresetId, RoleId, SeatId, TeamId } from '../words/ids.ts'
+import type { FormName } from '../words/incident.ts'
+import type { Stage } from '../view/rows.ts'
+
+/**
+ * The HTTP side of the wire. All under `/api`, JSON, `Authorization: Bearer <session>`.
+ *
+ * POST   /api/session                     {capability}            → SessionAnswer
+ * GET    /api/home                                                → HomeAnswer (host)
+ * GET    /api/library/:slug                                       → ScenarioAnswer (host)
+ * POST   /api/library/check               {yaml}                  → CheckAnswer (host)
+ * PUT    /api/library/:slug               {yaml}                  → ScenarioAnswer; own scenarios only (host)
+ * POST   /api/exercises                   NewExercise             → LinkAnswer of the facilitator, or of the host's seat (host)
+ * POST   /api/exercises/try               {slug?}                 → LinkAnswer of the commander's seat (host)
+ * POST   /api/exercises/:id/links         {kind, seat?}           → LinkAnswer (host, facilitator; a seat for itself)
+ * GET    /api/exercises/:id/invitation                            → InvitationAnswer (host, facilitator)
+ * GET    /api/exercises/:id/debrief                               → Debrief (closed or in hot wash from step 3; readers when closed)
+ * GET    /api/exercises/:id/debrief.md | .html | .csv             → file
+ * GET    /api/exercises/:id/log.jsonl                             → file (host, facilitator)
+ * GET    /api/join/:code                                          → JoinAnswer (no session)
+ * POST   /api/join/:code                  {seat, name}            → LinkAnswer (no session)
+ * GET    /health                                                  → {ok: true, …}
+ * Errors: status 4xx/5xx with ErrorAnswer.
+ */
+
+export interface ErrorAnswer {
+  code: string
+  /** One plain sentence with what to do. */
+  message: string
+}
+
+export type CapabilityKind = 'host' | 'facilitator' | 'seat' | 'observer' | 'display' | 'reader'
+
+export interface SessionAnswer {
+  session: string
+  kind: CapabilityKind
+  exercise: ExerciseId | null
+  seat: SeatId | null
+  /** Where this capability's page is: `/`, `/console`, `/play`, `/observe`, `/display`, `/debrief/<exercise>`. */
+  page: string
+}
+
+export interface FormSummary {
+  form: FormName
+  minutes: number
+  hotWash: number
+  /** On a typical path, pool apart. */
+  injects: number
+  decisions: number
+}
+
+export interface ScenarioSummary {
+  slug: string
+  title: string
+  summary: string
+  people: { min: number; max: number }
+  forms: FormSummary[]
+  /** Authorities its decisions ask for. */
+  trains: BusinessAuthority[]
+  own: boolean
+  /** Errors that stop it from being run. */
+  errors: number
+  lastPlayed: string | null
+}
+
+export interface ExerciseSummary {
+  id: ExerciseId
+  title: string
+  slug: string
+  form: FormName
+  stage: Stage
+  startedAt: string | null
+  atMs: number
+  teams: number
+  people: number
+  simulated: boolean
+  /** One decimal, per team; null until the hot wash shows it. */
+  overall: (number | null)[]
+  openActions: number
+  overdueActions: number
+  facilitatorConnected: boolean
+}
+
+export interface HomeAnswer {
+  scenarios: ScenarioSummary[]
+  /** Slug and one sentence why. */
+  suggested: { slug: string; why: string } | null
+  exercises: ExerciseSummary[]
+  /** Address that players can reach, for printed links. */
+  address: string
+}
+
+/** All that set-up and authoring need to know about one scenario. */
+export interface ScenarioAnswer {
+  slug: string
+  own: boolean
+  yaml: string
+  title: string
+  company: string
+  forms: FormSummary[]
+  slots: { name: string; title: string; default: string; example: string | null }[]
+  roles: { id: RoleId; title: string; brief: string; else: RoleId[] }[]
+  commander: RoleId
+  presets: { id: PresetId; title: string; about: string | null; map: Record<BusinessAuthority, RoleId[]> }[]
+  checklist: { id: string; text: string; role: RoleId }[]
+  people: { min: number; max: number }
+  problems: Problem[]
+}
+
+export interface Problem {
+  line: number
+  column: number
+  severity: 'error' | 'warning'
+  code: string
+  sentence: string
+}
+
+export interface CheckAnswer {
+  problems: Problem[]
+}
+
+export interface NewExercise {
+  slug: string
+  form: FormName
+  title: string
+  preset: PresetId
+  ownership: Record<BusinessAuthority, RoleId[]>
+  slots: Record<string, string>
+  teams: {
+    id: TeamId
+    title: string
+    seats: { id: SeatId; roles: RoleId[]; bot: BotPolicy | null; name?: string }[]
+    deputies: Partial<Record<BusinessAuthority, SeatId>>
+  }[]
+  /** False: "Run without a facilitator"; the host takes `hostSeat`. */
+  facilitated: boolean
+  hostSeat?: SeatId
+  hostName?: string
+  pace: number
+  countdowns: boolean
+  attentionCap: Attention
+  place: 'room' | 'call'
+  admitByHand: boolean
+  observersSeeSpoilers: boolean
+}
+
+export interface LinkAnswer {
+  exercise: ExerciseId
+  /** Whole address with the capability in the fragment. */
+  link: string
+}
+
+export interface InvitationAnswer {
+  code: string
+  joinLink: string
+  /** Ready to paste into mail or chat. */
+  text: string
+}
+
+export interface JoinAnswer {
+  exercise: ExerciseId
+  title: string
+  stage: Stage
+  seats: { id: SeatId; team: string; roles: string[]; suggested: boolean }[]
+  locked: boolean
+}
