@@ -1,0 +1,29 @@
+import { SETTINGS_HELP } from './settings.ts'
+
+interface Subcommand {
+  /** One line: what it is for. */
+  help: string
+  /** Gives the exit code. */
+  run(args: string[]): Promise<number>
+}
+
+/** A file in `cli/` is a subcommand. */
+const subcommands = import.meta.glob<Subcommand>('./cli/*.ts')
+
+export async function main([name = 'serve', ...args]: string[]): Promise<number> {
+  const load = subcommands[`./cli/${name}.ts`]
+  if (load) return (await load()).run(args)
+  const asked = ['help', '--help', '-h'].includes(name)
+  const say = asked ? console.log : console.error
+  if (!asked) say(`Hotwash has no subcommand "${name}".\n`)
+  say(await help())
+  return asked ? 0 : 1
+}
+
+async function help(): Promise<string> {
+  const lines = Object.entries(subcommands).map(async ([file, load]) => {
+    const name = file.slice('./cli/'.length, -'.ts'.length)
+    return `  ${name.padEnd(12)}  ${(await load()).help}`
+  })
+  return `Usage: hotwash [subcommand]\n\n${(await Promise.all(lines)).join('\n')}\n\n${SETTINGS_HELP}`
+}

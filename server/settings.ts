@@ -1,0 +1,41 @@
+import { dataFolder } from './store/data-folder-lock.mjs'
+
+export interface Settings {
+  port: number
+  host: string
+  dataFolder: string
+  /** Where people reach this server when it is not its own address, such as behind a proxy. */
+  publicUrl: URL | null
+}
+
+export const SETTINGS_HELP = `Settings (environment):
+  PORT          port to listen on (4300)
+  HOST          address to listen on (0.0.0.0)
+  HOTWASH_DATA  folder of the log and everything else that must be kept (./.hotwash)
+  HOTWASH_URL   address people use when it differs from this machine's, e.g. behind a proxy`
+
+/** Its message is one sentence for the person who starts the server. */
+export class BadSetting extends Error {
+  override name = 'BadSetting'
+}
+
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  return {
+    port: readPort(env.PORT || '4300'),
+    host: env.HOST || '0.0.0.0',
+    dataFolder: dataFolder(),
+    publicUrl: env.HOTWASH_URL ? readUrl(env.HOTWASH_URL) : null,
+  }
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d+$/.test(text) && port <= 65_535) return port
+  throw new BadSetting(`PORT must be a number from 0 to 65535, not "${text}".`)
+}
+
+function readUrl(text: string): URL {
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (url && /^https?:$/.test(url.protocol)) return url
+  throw new BadSetting(`HOTWASH_URL must be an http or https address, not "${text}".`)
+}

@@ -1,0 +1,42 @@
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { buildApp, stagingFolder } from './server/build.mjs'
+import { hotwashServer } from './server/dev.ts'
+import { NONCE_PLACEHOLDER } from './server/http/content-security.ts'
+import { readSettings } from './server/settings.ts'
+
+const home = import.meta.dirname
+const { port, host } = readSettings(process.env)
+
+export default defineConfig({
+  root: join(home, 'client'),
+  // The server answers for pages, in development too.
+  appType: 'custom',
+  plugins: [react(), hotwashServer()],
+  html: { cspNonce: NONCE_PLACEHOLDER },
+  server: { port, host, strictPort: true, fs: { allow: [home] } },
+  builder: { buildApp },
+  environments: {
+    client: {
+      build: {
+        outDir: stagingFolder('client'),
+        emptyOutDir: true,
+        // Inlined fonts and pictures would need `data:` in the content security policy.
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: join(home, 'client/index.html') },
+      },
+    },
+    ssr: {
+      build: {
+        ssr: true,
+        outDir: stagingFolder('server'),
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: join(home, 'server/main.ts'),
+          output: { entryFileNames: '[name].js' },
+        },
+      },
+    },
+  },
+})
