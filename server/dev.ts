@@ -25,7 +25,7 @@ export function hotwashServer(): Plugin {
         running = stop().then(() => start(vite, http))
         running.catch(failed)
       }
-      http.once('close', stop)
+      http.once('close', () => void stop())
       // After Vite's own, which answer for the client's files.
       return () => {
         vite.middlewares.use((request, response, next) => {

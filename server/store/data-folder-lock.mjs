@@ -19,7 +19,7 @@ export function lockDataFolder(folder) {
     throw new DataFolderUnusable(
       error instanceof LockIsHeld
         ? `Another Hotwash already uses ${folder}: stop it, or set HOTWASH_DATA to another folder.`
-        : `Hotwash cannot write in ${folder}: ${error instanceof Error ? error.message : error}.`,
+        : `Hotwash cannot write in ${folder}: ${error instanceof Error ? error.message : 'unknown'}.`,
     )
   }
 }
