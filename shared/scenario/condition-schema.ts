@@ -53,6 +53,15 @@ const factShape = z.strictObject(factKeys).partial()
 type WrittenFact = z.output<typeof factShape>
 const FACT_KEYS = Object.keys(factKeys) as (keyof WrittenFact)[]
 
+/** A condition in an author's words: ids and durations are still text. */
+export interface ConditionDocument extends z.input<typeof factShape> {
+  all?: ConditionDocument[] | undefined
+  any?: ConditionDocument[] | undefined
+  not?: ConditionDocument | undefined
+  since?: z.input<typeof factShape> | undefined
+  atLeast?: string | undefined
+}
+
 interface WrittenCondition extends WrittenFact {
   all?: WrittenCondition[] | undefined
   any?: WrittenCondition[] | undefined
@@ -67,7 +76,7 @@ const oneFact = factShape
   })
   .describe('One fact.')
 
-const written: z.ZodType<WrittenCondition, WrittenCondition> = z.lazy(() =>
+const written: z.ZodType<WrittenCondition, ConditionDocument> = z.lazy(() =>
   z
     .strictObject({
       ...factShape.shape,
@@ -88,12 +97,12 @@ const written: z.ZodType<WrittenCondition, WrittenCondition> = z.lazy(() =>
       else if ((value.since === undefined) !== (value.atLeast === undefined))
         context.addIssue({ code: 'custom', message: 'since and atLeast go together: since a fact, atLeast a duration.' })
     }),
-) as unknown as z.ZodType<WrittenCondition, WrittenCondition>
+) as unknown as z.ZodType<WrittenCondition, ConditionDocument>
 
 /** A condition as authors write it, turned into the union the core works with. */
 export const condition = written.transform(read).describe('When something is so.') as unknown as z.ZodType<
   Condition,
-  WrittenCondition
+  ConditionDocument
 >
 
 function read(from: WrittenCondition): Condition {

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { line } from '../parts.ts'
 
 /** A short message from the executive team. */
 export const executive = {
