@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { test as base, expect } from '@playwright/test'
+
+const LAUNCHER = join(import.meta.dirname, '../../server/hotwash.mjs')
+
+export interface RunningServer {
+  url: string
+  stop(): Promise<void>
+}
+
+/** The real server as people start it, on a free port and a data folder of its own. */
+export async function startServer(dataFolder: string): Promise<RunningServer> {
+  const server = spawn(process.execPath, [LAUNCHER, 'serve'], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      HOTWASH_DATA: dataFolder,
+      HOTWASH_URL: '',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  for await (const line of createInterface(server.stdout)) {
+    const url = /http:\/\/localhost:\d+\S*/.exec(line)?.[0]
+    if (!url) continue
+    server.stdout.resume()
+    const stop = async () => {
+      const gone = once(server, 'exit')
+      if (server.kill()) await gone
+    }
+    return { url, stop }
+  }
+  throw new Error('The server ended before it said where it is.')
+}
+
+/** Every page of every test must keep the console clean, which includes the content security policy. */
+export const test = base.extend<{ cleanConsole: void }, { server: RunningServer }>({
+  server: [
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'hotwash-'))
+      const server = await startServer(folder)
+      await use(server)
+      await server.stop()
+      await rm(folder, { recursive: true })
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  cleanConsole: [
+    async ({ context }, use) => {
+      const complaints: string[] = []
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      })
+      context.on('weberror', (error) => complaints.push(error.error().message))
+      await use()
+      expect(complaints).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

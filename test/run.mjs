@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { provideBrowser } from './kit/browser.mjs'
+
+const HOME = join(import.meta.dirname, '..')
+const OUTPUT = join(import.meta.dirname, '.output')
+const LONGEST_STEP_MS = 15 * 60_000
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+
+/** @param {string[]} script */
+function step(...script) {
+  console.log(`\n> npm run ${script.join(' ')}`)
+  const { status } = spawnSync('npm', ['run', '--silent', ...script], {
+    cwd: HOME,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    timeout: LONGEST_STEP_MS,
+  })
+  return status === 0
+}
+
+/** @param {string} script */
+function check(script) {
+  if (!step(script)) fail(`${script} failed`)
+}
+
+/**
+ * @param {string} script
+ * @param {string} report
+ * @param {(report: any) => typeof total} count
+ * @param {string[]} args
+ */
+function runTests(script, report, count, ...args) {
+  const file = join(OUTPUT, report)
+  rmSync(file, { force: true })
+  const succeeded = step(script, ...args)
+  if (!existsSync(file)) return fail(`${script} left no report`)
+  const { passed, failed, skipped } = count(JSON.parse(readFileSync(file, 'utf8')))
+  total.passed += passed
+  total.failed += failed
+  total.skipped += skipped
+  if (passed === 0) fail(`${script} passed nothing`)
+  else if (!succeeded && failed === 0) fail(`${script} failed outside its tests`)
+}
+
+/** @param {string} sentence */
+function fail(sentence) {
+  console.error(`${sentence}.`)
+  total.failed += 1
+}
+
+/** @param {string} report */
+function vitest(report) {
+  return [
+    '--',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${join(OUTPUT, report)}`,
+  ]
+}
+
+const countVitest = (/** @type {any} */ report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+  skipped: report.numPendingTests + report.numTodoTests,
+})
+
+const countPlaywright = (/** @type {any} */ { stats }) => ({
+  passed: stats.expected,
+  failed: stats.unexpected + stats.flaky,
+  skipped: stats.skipped,
+})
+
+if (!provideBrowser()) {
+  console.error('The tests need Chromium: install it, or name one in CHROME_PATH.')
+  process.exit(1)
+}
+check('build')
+check('typecheck')
+check('lint')
+runTests('test:unit', 'unit.json', countVitest, ...vitest('unit.json'))
+runTests('test:ui', 'ui.json', countVitest, ...vitest('ui.json'))
+runTests('test:e2e', 'whole.json', countPlaywright)
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exitCode = total.failed === 0 ? 0 : 1
