@@ -1,6 +1,10 @@
 import { stringify } from 'yaml'
 import { must } from '../../shared/words/assert.ts'
-import { scenarioSchema, type Scenario, type ScenarioDocument } from '../../shared/scenario/schema.ts'
+import {
+  scenarioSchema,
+  type Scenario,
+  type ScenarioDocument,
+} from '../../shared/scenario/schema.ts'
 
 type InjectDocument = ScenarioDocument['injects'][number]
 type DecisionDocument = ScenarioDocument['decisions'][number]
@@ -69,13 +73,24 @@ export function smallScenario(): ScenarioDocument {
       {
         id: 'platform-led',
         title: 'Platform-led',
-        map: { ...ownedBy('platform'), 'customer-communication': 'communications', 'notify-regulator': 'security' },
+        map: {
+          ...ownedBy('platform'),
+          'customer-communication': 'communications',
+          'notify-regulator': 'security',
+        },
       },
       { id: 'security-led', title: 'Security-led', map: ownedBy(['security', 'commander']) },
     ],
-    vendors: [{ id: 'gateway', title: 'Gateway vendor', involvedWhen: { released: 'vendor-mail' } }],
+    vendors: [
+      { id: 'gateway', title: 'Gateway vendor', involvedWhen: { released: 'vendor-mail' } },
+    ],
     evidence: [
-      { id: 'gateway-log', title: 'Gateway log', keptWhen: { taskDone: 'keep-log' }, lostWhen: { made: 'revoke' } },
+      {
+        id: 'gateway-log',
+        title: 'Gateway log',
+        keptWhen: { taskDone: 'keep-log' },
+        lostWhen: { made: 'revoke' },
+      },
     ],
     tasks: [{ id: 'keep-log', title: 'Keep the gateway log', handsOn: true }],
     cadence: { customers: { first: '30m', every: '30m' } },
@@ -90,7 +105,11 @@ export function smallScenario(): ScenarioDocument {
     injects: [
       pageInject(),
       { ...chatInject('errors-rise'), if: { made: 'revoke' } },
-      { ...chatInject('vendor-mail'), channel: 'email', fields: { address: 'support@gateway.example' } },
+      {
+        ...chatInject('vendor-mail'),
+        channel: 'email',
+        fields: { address: 'support@gateway.example' },
+      },
       { ...chatInject('second-key'), to: ['security'] },
     ],
     decisions: [declareDecision(), revokeDecision(), tellDecision()],
@@ -163,7 +182,13 @@ export function ownedBy(role: string | string[]): ScenarioDocument['ownership'][
 }
 
 export function chatInject(id: string): InjectDocument {
-  return { id, title: 'A message', from: 'alerts', channel: 'chat', body: 'Errors went up a little.' }
+  return {
+    id,
+    title: 'A message',
+    from: 'alerts',
+    channel: 'chat',
+    body: 'Errors went up a little.',
+  }
 }
 
 function pageInject(): InjectDocument {
@@ -204,7 +229,12 @@ function revokeDecision(): DecisionDocument {
     deadline: '10m',
     weight: 2,
     options: [
-      { id: 'revoke-now', label: 'Revoke now', assessment: 'strong', consequence: 'Requests fail for ten minutes.' },
+      {
+        id: 'revoke-now',
+        label: 'Revoke now',
+        assessment: 'strong',
+        consequence: 'Requests fail for ten minutes.',
+      },
       { id: 'stage-first', label: 'Stage a new one first', assessment: 'acceptable' },
     ],
   }
