@@ -41,24 +41,24 @@ export async function startServer(dataFolder: string): Promise<RunningServer> {
 /** Every page of every test must keep the console clean, which includes the content security policy. */
 export const test = base.extend<{ cleanConsole: void }, { server: RunningServer }>({
   server: [
-    async ({}, use) => {
+    async ({}, give) => {
       const folder = await mkdtemp(join(tmpdir(), 'hotwash-'))
       const server = await startServer(folder)
-      await use(server)
+      await give(server)
       await server.stop()
       await rm(folder, { recursive: true })
     },
     { scope: 'worker' },
   ],
-  baseURL: async ({ server }, use) => use(server.url),
+  baseURL: async ({ server }, give) => give(server.url),
   cleanConsole: [
-    async ({ context }, use) => {
+    async ({ context }, give) => {
       const complaints: string[] = []
       context.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
       })
       context.on('weberror', (error) => complaints.push(error.error().message))
-      await use()
+      await give()
       expect(complaints).toEqual([])
     },
     { auto: true },

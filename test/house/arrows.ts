@@ -1,0 +1,100 @@
+/**
+ * Who may import what: each folder, and the folders or files it may use besides itself.
+ * The longest folder that holds a file speaks for it.
+ */
+const words = ['shared/words']
+const time = [...words, 'shared/time']
+const programme = [...time, 'shared/programme']
+const scenario = [...time, 'shared/scenario']
+const events = [...scenario, 'shared/exercise/events']
+const state = [...events, 'shared/exercise/state']
+const exercise = [...state, 'shared/exercise']
+const score = [...state, 'shared/score']
+const report = [...score, ...programme, 'shared/report']
+const view = [...report, ...exercise, 'shared/view']
+const wire = [...view, 'shared/wire']
+
+const ground = ['server/home.ts', 'server/settings.ts', 'server/log.ts']
+const store = [...ground, ...events, 'server/store']
+const library = [...ground, ...scenario, 'shared/lint', 'server/library']
+const host = [...store, ...library, 'shared', 'server/host']
+const access = [...store, 'shared', 'server/access']
+
+const look = ['client/look']
+const channels = [...look, 'shared', 'client/channels']
+const pieces = [...channels, 'client/pieces']
+const connection = ['shared', 'client/connection']
+const stores = [...connection, 'client/stores']
+
+export const MAY_IMPORT: Record<string, readonly string[]> = {
+  'shared/words': [],
+  'shared/time': words,
+  'shared/programme': time,
+  'shared/scenario': time,
+  'shared/exercise/events': scenario,
+  'shared/exercise/state': events,
+  'shared/exercise/commands': state,
+  'shared/exercise/schedule': state,
+  'shared/exercise': exercise,
+  'shared/score': state,
+  'shared/report': report,
+  'shared/view': view,
+  'shared/wire': wire,
+  'shared/lint': exercise,
+  'shared/bots': view,
+
+  'server/store': store,
+  'server/library': library,
+  'server/host': host,
+  'server/access': access,
+  'server/sockets': [...host, ...access],
+  'server/http': [...host, ...access],
+  server: ['server', 'shared'],
+
+  'client/look': [],
+  'client/channels': channels,
+  'client/pieces': pieces,
+  'client/connection': connection,
+  'client/stores': stores,
+  'client/screens': [...pieces, ...stores],
+  client: ['client', 'shared'],
+
+  test: ['test', 'client', 'server', 'shared', 'vite.config.ts'],
+  'vite.config.ts': ['server'],
+}
+
+/** Folders whose own subfolders never see each other. */
+export const STRANGERS = ['client/screens']
+
+/** Packages that only one place may import. */
+export const ONLY_IN: Record<string, string> = {
+  'socket.io': 'server/sockets',
+  'socket.io-client': 'client/connection',
+  'better-sqlite3': 'server/store',
+  '@codemirror': 'client/screens/authoring',
+}
+
+/** All that `shared` may take from outside. */
+export const PACKAGES_OF_SHARED = [
+  'zod',
+  'xstate',
+  'yaml',
+  'fraction.js',
+  'papaparse',
+  'd3-scale',
+  'd3-shape',
+]
+
+/** What nobody imports because somebody starts it. */
+export const ENTRIES = [
+  'client/main.tsx',
+  'client/gallery/main.tsx',
+  'server/hotwash.mjs',
+  'server/main.ts',
+  'server/cli/*.ts',
+  'vite.config.ts',
+]
+
+export const BANNED_NAMES = /^(?:index|types?|utils?|helpers?|common|misc)\.(?:tsx?|mjs)$|manager/i
+
+export const LONGEST_FILE = 400
