@@ -54,6 +54,8 @@ export async function buildApp(builder) {
       await builder.build(environment)
       publish(part, fingerprint)
     }
+    // Left with nothing built, Vite would build everything after all, and without our lock.
+    for (const environment of Object.values(builder.environments)) environment.isBuilt = true
   } finally {
     release()
   }
