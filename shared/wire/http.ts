@@ -1,9 +1,12 @@
+import type { Problem } from '../scenario/problem.ts'
 import type { BotPolicy } from '../scenario/setup.ts'
 import type { BusinessAuthority } from '../words/authority.ts'
 import type { Attention } from '../words/channel.ts'
 import type { ExerciseId, PresetId, RoleId, SeatId, TeamId } from '../words/ids.ts'
 import type { FormName } from '../words/incident.ts'
 import type { Stage } from '../view/rows.ts'
+
+export type { Problem } from '../scenario/problem.ts'
 
 /**
  * The HTTP side of the wire. All under `/api`, JSON, `Authorization: Bearer <session>`.
@@ -108,14 +111,6 @@ export interface ScenarioAnswer {
   checklist: { id: string; text: string; role: RoleId }[]
   people: { min: number; max: number }
   problems: Problem[]
-}
-
-export interface Problem {
-  line: number
-  column: number
-  severity: 'error' | 'warning'
-  code: string
-  sentence: string
 }
 
 export interface CheckAnswer {
