@@ -32,11 +32,8 @@ export function ComboBox<Value extends string>({
   return (
     <AriaComboBox
       className={s.combo ?? ''}
-      selectedKey={value}
-      onSelectionChange={(key) =>
-        onChange(options.find((option) => option.value === key)?.value ?? null)
-      }
-      menuTrigger="focus"
+      value={value}
+      onChange={(key) => onChange(options.find((option) => option.value === key)?.value ?? null)}
     >
       <Label className={s.label ?? ''}>{label}</Label>
       {hint !== undefined && (

@@ -114,14 +114,7 @@ export function Glyph({
   readonly size?: string
 }) {
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 20 20"
-      aria-hidden="true"
-      focusable="false"
-      style={{ flex: 'none' }}
-    >
+    <svg width={size} height={size} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
       <GlyphShape name={name} />
     </svg>
   )

@@ -14,7 +14,7 @@ export function KeyList({
 }) {
   return (
     <Dialog title="Keys" open={open} onClose={onClose}>
-      <dl className={s.keys}>
+      <dl>
         {useShortcuts().map(({ key, label }) => (
           <div key={`${key} ${label}`} className={s.row}>
             <dt>{label}</dt>

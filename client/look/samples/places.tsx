@@ -4,6 +4,7 @@ import { Column, Columns } from '../columns.tsx'
 import { DataTable } from '../data-table.tsx'
 import { EmptyState } from '../empty-state.tsx'
 import { ErrorState } from '../error-state.tsx'
+import { Figure } from '../figure.tsx'
 import { durationFigure, oneDecimal, signedDuration } from '../figures.ts'
 import { Mark } from '../mark.tsx'
 import { RovingList } from '../roving-list.tsx'
@@ -44,7 +45,7 @@ export function PlaceSamples() {
           <TopBar
             slots={[
               { id: 'phase', content: '2 of 6 Identification', optional: true },
-              { id: 'clock', content: <span role="timer">02:14</span> },
+              { id: 'clock', content: <Figure>02:14</Figure> },
               { id: 'who', content: <Mark glyph="owned">Lead: Sam</Mark> },
               { id: 'level', content: 'SEV 2', optional: true },
             ]}
