@@ -1,11 +1,17 @@
+import './look/look.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { must } from '../shared/words/assert.ts'
+import { LiveRegions } from './look/live-regions.tsx'
+import { applyTheme } from './look/theme.ts'
+import { ToastRegion } from './look/toast-region.tsx'
+import { Routes } from './routes.tsx'
 
+applyTheme()
 createRoot(must(document.getElementById('root'), 'an element to draw in')).render(
   <StrictMode>
-    <main>
-      <h1>Hotwash</h1>
-    </main>
+    <LiveRegions />
+    <Routes />
+    <ToastRegion />
   </StrictMode>,
 )

@@ -1,0 +1,127 @@
+import { io } from 'socket.io-client'
+import type { Socket } from 'socket.io-client'
+import type { ClientToServer, CommandAnswer, Farewell, RowsFrame, ServerToClient } from '../../shared/wire/down.ts'
+import type { CommandFrame } from '../../shared/wire/up.ts'
+import { WIRE_VERSION } from '../../shared/wire/version.ts'
+import { gatherFrames } from './frames.ts'
+import { createServerClock } from './server-clock.ts'
+
+/** `connecting` only until the first rows; after that a cut is `reconnecting`. */
+export type LinkState = 'connecting' | 'on' | 'reconnecting'
+
+interface LinkEvents {
+  /** All rows that came between two pictures; `offsetMs` is the server's clock minus this browser's. */
+  rows: (frames: readonly RowsFrame[], offsetMs: number) => void
+  state: (state: LinkState) => void
+  farewell: (farewell: Farewell) => void
+  /** The session ended; gives a new one, or null if the link is worth nothing any more. */
+  renew: () => Promise<string | null>
+}
+
+export interface Link {
+  /** Rejects if the connection goes before the answer comes; the outbox then sends again. */
+  readonly emit: (frame: CommandFrame) => Promise<CommandAnswer>
+  readonly editing: (frame: unknown) => void
+  /** Speaks for the seat from here, instead of from the other device. */
+  readonly takeOver: () => void
+  readonly close: () => void
+}
+
+const ANSWER_WITHIN_MS = 10_000
+
+function isFarewell(data: unknown): data is Farewell {
+  return typeof data === 'object' && data !== null && 'why' in data && 'message' in data
+}
+
+/** Opens the one socket of this page and keeps it open. */
+export function openLink(session: string, events: LinkEvents): Link {
+  let token = session
+  let takeOver = false
+  let closed = false
+  let hadRows = false
+  const clock = createServerClock()
+  const socket: Socket<ServerToClient, ClientToServer> = io({
+    transports: ['websocket'],
+    auth: (give) => give({ session: token, version: WIRE_VERSION, ...(takeOver && { takeOver }) }),
+    reconnectionDelay: 300,
+    reconnectionDelayMax: 1_500,
+    timeout: 5_000,
+  })
+
+  let offsetMs = 0
+  const gather = gatherFrames((frames) => {
+    hadRows = true
+    events.rows(frames, offsetMs)
+    events.state(socket.connected ? 'on' : 'reconnecting')
+  })
+  socket.on('rows', (frame) => {
+    offsetMs = clock.hear(frame.now, Date.now())
+    gather(frame)
+  })
+
+  const say = (farewell: Farewell) => {
+    if (farewell.why === 'closing') return
+    if (farewell.why === 'session') return void renew(farewell)
+    closed = true
+    socket.disconnect()
+    events.farewell(farewell)
+  }
+  const renew = async (farewell: Farewell) => {
+    const renewed = await events.renew()
+    if (renewed === null) return events.farewell(farewell)
+    token = renewed
+    again()
+  }
+  const again = () => {
+    if (!closed && !socket.connected) socket.disconnect().connect()
+  }
+
+  socket.on('farewell', say)
+  socket.on('connect', () => {
+    takeOver = false
+  })
+  socket.on('connect_error', (error) => {
+    const data: unknown = 'data' in error ? error.data : null
+    if (isFarewell(data)) say(data)
+    else if (!socket.active) setTimeout(again, 1_000)
+  })
+  socket.on('disconnect', (reason) => {
+    if (closed) return
+    events.state(hadRows ? 'reconnecting' : 'connecting')
+    // socket.io does not come back by itself when the server closed the connection.
+    if (reason === 'io server disconnect') setTimeout(again, 500)
+  })
+  // A sleeping laptop's timers are late: come back as soon as the network or the person does.
+  const wake = () => {
+    if (document.visibilityState === 'visible') again()
+  }
+  window.addEventListener('online', again)
+  document.addEventListener('visibilitychange', wake)
+
+  return {
+    async emit(frame) {
+      if (!socket.connected) throw new Error('not connected')
+      try {
+        return await socket.timeout(ANSWER_WITHIN_MS).emitWithAck('command', frame)
+      } catch (silence) {
+        // Connected and yet silent: the line is dead and does not know it.
+        if (socket.connected) socket.disconnect().connect()
+        throw silence
+      }
+    },
+    editing(frame) {
+      if (socket.connected) socket.volatile.emit('editing', frame)
+    },
+    takeOver() {
+      closed = false
+      takeOver = true
+      socket.disconnect().connect()
+    },
+    close() {
+      closed = true
+      window.removeEventListener('online', again)
+      document.removeEventListener('visibilitychange', wake)
+      socket.disconnect()
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import { create } from 'zustand'
+import type { Farewell } from '../../shared/wire/down.ts'
+import type { LinkState } from '../connection/link.ts'
+
+export interface ConnectionState {
+  readonly link: LinkState
+  /** How long it has been cut: a short cut is not worth a word. */
+  readonly cut: 'none' | 'short' | 'noticed' | 'long'
+  /** Exercise clock when it was cut; null while it holds. */
+  readonly cutAtMs: number | null
+  /** Why the server sent this page away. */
+  readonly farewell: Farewell | null
+  /** Commands that wait for their answer. */
+  readonly waiting: number
+}
+
+export const useConnection = create<ConnectionState>(() => ({
+  link: 'connecting',
+  cut: 'none',
+  cutAtMs: null,
+  farewell: null,
+  waiting: 0,
+}))

@@ -1,0 +1,62 @@
+import type { CommandName } from '../../shared/exercise/commands/commands.ts'
+import type { ExerciseRow, MeRow, RecordRow, SeatRow, TeamRow } from '../../shared/view/rows.ts'
+import type { SeatId } from '../../shared/words/ids.ts'
+import { useRow, useRowsStore } from './rows.ts'
+
+const none: ReadonlySet<CommandName> = new Set()
+/** One set per list of rights, so that an unchanged right redraws nothing. */
+const sets = new WeakMap<readonly CommandName[], ReadonlySet<CommandName>>()
+
+function setOf(may: readonly CommandName[] | undefined): ReadonlySet<CommandName> {
+  if (may === undefined) return none
+  const known = sets.get(may) ?? new Set(may)
+  sets.set(may, known)
+  return known
+}
+
+/**
+ * What this viewer may do now: a button is shown if its command is here.
+ * @param row `decision:rotate-key`, `message:…`, `update:…`, `task:…`, `team:…`, `seat:…`; without one, what belongs to no single row
+ */
+export function useMay(row?: string): ReadonlySet<CommandName> {
+  return useRowsStore((view) => setOf(row === undefined ? view.me['me']?.may : view.may[row]?.may))
+}
+
+export function useMe(): MeRow | null {
+  return useRow('me', 'me')
+}
+
+export function useExercise(): ExerciseRow | null {
+  return useRow('exercise', 'exercise')
+}
+
+/** The viewer's own team, else the first one. */
+export function useTeam(): TeamRow | null {
+  return useRowsStore((view) => {
+    const team = view.me['me']?.team
+    return (team == null ? Object.values(view.teams)[0] : view.teams[team]) ?? null
+  })
+}
+
+export function useRecord(): RecordRow | null {
+  return useRow('records', useTeam()?.id)
+}
+
+export function useMySeat(): SeatRow | null {
+  return useRow('seats', useMe()?.seat)
+}
+
+/** Whether this is the viewer's own seat. */
+export function useIsMe(seat: SeatId | null): boolean {
+  return useRowsStore((view) => seat !== null && view.me['me']?.seat === seat)
+}
+
+/** A seat's name, `Nobody` for none. Simulated teammates are marked wherever they are named. */
+export function useSeatName(seat: SeatId | null | undefined): string {
+  return useRowsStore((view) => (seat == null ? 'Nobody' : nameOf(view.seats[seat], seat)))
+}
+
+export function nameOf(seat: SeatRow | undefined, id: string): string {
+  if (seat === undefined) return id
+  return seat.bot === null ? seat.name : `${seat.name} (simulated)`
+}
