@@ -27,8 +27,8 @@ export const decisionEvents = {
   'decision.claim-undone': z.strictObject({ decision, seat }),
   'decision.contested': z.strictObject({ decision, seat }),
   'decision.gave-way': z.strictObject({ decision, seat, holder: seat }),
-  /** By whoever has command, the facilitator, the first holder's decision, or because one of the two is away. */
-  'decision.settled': z.strictObject({ decision, holder: seat, because: z.enum(['word', 'made', 'absent']) }),
+  /** By word of whoever has command or the facilitator, or because one of the two is away. */
+  'decision.settled': z.strictObject({ decision, holder: seat, because: z.enum(['word', 'absent']) }),
   'decision.released': z.strictObject({ decision, seat }),
   /** `delegates`: the giver had the authority by role, as deputy or as commander; accepting hands it on for this decision. */
   'decision.offered': z.strictObject({ decision, seat, to: seat, delegates: z.boolean() }),

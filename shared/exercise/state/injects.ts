@@ -1,0 +1,101 @@
+import { must } from '../../words/assert.ts'
+import type { Attention, Channel } from '../../words/channel.ts'
+import type { InjectId, MessageId, PersonaId, SeatId } from '../../words/ids.ts'
+import type { FreeText } from '../events/data.ts'
+import type { By } from '../events/event.ts'
+import type { MessageRecipients } from '../events/injects.ts'
+import type { Moment, Told } from './moment.ts'
+
+/** Something that reached players: a released inject, a resend, or an ad hoc one. */
+export interface Message {
+  id: MessageId
+  inject: InjectId | null
+  improvised: {
+    channel: Channel
+    from: { persona: PersonaId | null; name: FreeText | null }
+    to: MessageRecipients
+    title: FreeText
+    body: FreeText
+    answers: MessageId | null
+  } | null
+  /** The facilitator's text in place of the author's. */
+  edited: FreeText | null
+  attention: Attention
+  released: Moment
+  acknowledged: { seat: SeatId; moment: Moment } | null
+  replies: { by: By; seat: SeatId | null; text: FreeText; moment: Moment }[]
+  readBy: SeatId[]
+}
+
+export interface Injects {
+  messages: Message[]
+  /** First release of each. */
+  released: Map<InjectId, Moment>
+  held: Set<InjectId>
+  skipped: Set<InjectId>
+  edited: Map<InjectId, FreeText>
+}
+
+export function emptyInjects(): Injects {
+  return { messages: [], released: new Map(), held: new Set(), skipped: new Set(), edited: new Map() }
+}
+
+export function findMessage(injects: Injects, id: MessageId): Message | undefined {
+  return injects.messages.find((message) => message.id === id)
+}
+
+export function evolveInjects(slice: Injects, event: Told): void {
+  const { moment } = event
+  switch (event.type) {
+    case 'inject.released': {
+      const { inject, message, attention } = event.data
+      slice.messages.push({ ...emptyMessage(message, attention, moment), inject, edited: slice.edited.get(inject) ?? null })
+      if (!slice.released.has(inject)) slice.released.set(inject, moment)
+      slice.held.delete(inject)
+      slice.skipped.delete(inject)
+      return
+    }
+    case 'inject.improvised': {
+      const { message, attention, ...improvised } = event.data
+      slice.messages.push({ ...emptyMessage(message, attention, moment), improvised })
+      return
+    }
+    case 'inject.held':
+      slice.held.add(event.data.inject)
+      return
+    case 'inject.skipped':
+      slice.held.delete(event.data.inject)
+      slice.skipped.add(event.data.inject)
+      return
+    case 'exercise.jumped':
+      for (const inject of event.data.skipped.injects) if (!slice.released.has(inject)) slice.skipped.add(inject)
+      return
+    case 'inject.edited':
+      slice.edited.set(event.data.inject, event.data.body)
+      return
+    case 'inject.page-acknowledged':
+      messageOf(slice, event.data.message).acknowledged = { seat: event.data.seat, moment }
+      return
+    case 'inject.replied':
+      messageOf(slice, event.data.message).replies.push({
+        by: event.by,
+        seat: event.data.seat,
+        text: event.data.text,
+        moment,
+      })
+      return
+    case 'inject.read':
+      messageOf(slice, event.data.message).readBy.push(event.data.seat)
+      return
+    default:
+      return
+  }
+}
+
+function emptyMessage(id: MessageId, attention: Attention, released: Moment): Message {
+  return { id, inject: null, improvised: null, edited: null, attention, released, acknowledged: null, replies: [], readBy: [] }
+}
+
+function messageOf(slice: Injects, id: MessageId): Message {
+  return must(findMessage(slice, id), `message ${id}`)
+}
