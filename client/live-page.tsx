@@ -9,7 +9,13 @@ import { goLive } from './stores/live.ts'
 import { useExercise } from './stores/viewer.ts'
 
 /** A page that is fed by the socket: nothing is drawn before the first rows, and they come at once. */
-export function LivePage({ session, children }: { readonly session: SessionAnswer; readonly children: ReactNode }) {
+export function LivePage({
+  session,
+  children,
+}: {
+  readonly session: SessionAnswer
+  readonly children: ReactNode
+}) {
   useEffect(() => goLive(session, (message) => toast(message)), [session])
   const farewell = useConnection((now) => now.farewell)
   const known = useExercise() !== null

@@ -66,5 +66,8 @@ function NotOpened({ problem }: { readonly problem: ApiProblem }) {
 
 function asProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error
-  return new ApiProblem({ code: 'unexpected', message: 'This page could not be opened. Try again.' })
+  return new ApiProblem({
+    code: 'unexpected',
+    message: 'This page could not be opened. Try again.',
+  })
 }

@@ -9,14 +9,30 @@ import { PageFrame } from './look/page-frame.tsx'
 import { OpenPage, Opening } from './open-page.tsx'
 import { SeatPage } from './seat-page.tsx'
 
-const HomeScreen = lazy(async () => ({ default: (await import('./screens/home/home-screen.tsx')).HomeScreen }))
-const SetupScreen = lazy(async () => ({ default: (await import('./screens/setup/setup-screen.tsx')).SetupScreen }))
-const JoinScreen = lazy(async () => ({ default: (await import('./screens/lobby/join-screen.tsx')).JoinScreen }))
-const ObserverScreen = lazy(async () => ({ default: (await import('./screens/observer/observer-screen.tsx')).ObserverScreen }))
-const DisplayScreen = lazy(async () => ({ default: (await import('./screens/display/display-screen.tsx')).DisplayScreen }))
-const DebriefScreen = lazy(async () => ({ default: (await import('./screens/debrief/debrief-screen.tsx')).DebriefScreen }))
-const AuthoringScreen = lazy(async () => ({ default: (await import('./screens/authoring/authoring-screen.tsx')).AuthoringScreen }))
-const GalleryScreen = lazy(async () => ({ default: (await import('./gallery/gallery-screen.tsx')).GalleryScreen }))
+const HomeScreen = lazy(async () => ({
+  default: (await import('./screens/home/home-screen.tsx')).HomeScreen,
+}))
+const SetupScreen = lazy(async () => ({
+  default: (await import('./screens/setup/setup-screen.tsx')).SetupScreen,
+}))
+const JoinScreen = lazy(async () => ({
+  default: (await import('./screens/lobby/join-screen.tsx')).JoinScreen,
+}))
+const ObserverScreen = lazy(async () => ({
+  default: (await import('./screens/observer/observer-screen.tsx')).ObserverScreen,
+}))
+const DisplayScreen = lazy(async () => ({
+  default: (await import('./screens/display/display-screen.tsx')).DisplayScreen,
+}))
+const DebriefScreen = lazy(async () => ({
+  default: (await import('./screens/debrief/debrief-screen.tsx')).DebriefScreen,
+}))
+const AuthoringScreen = lazy(async () => ({
+  default: (await import('./screens/authoring/authoring-screen.tsx')).AuthoringScreen,
+}))
+const GalleryScreen = lazy(async () => ({
+  default: (await import('./gallery/gallery-screen.tsx')).GalleryScreen,
+}))
 
 /** Every page by its address. A page that reads a scenario or a report asks over HTTP; one in play lives on the socket. */
 export function Routes() {
@@ -24,8 +40,12 @@ export function Routes() {
     <Suspense fallback={<Opening sentence="Fetching the page." />}>
       <Switch>
         <Route path="/">{open(['host'], <HomeScreen />)}</Route>
-        <Route path="/setup/:slug">{({ slug }) => open(['host'], <SetupScreen slug={slug} />)}</Route>
-        <Route path="/author/:slug">{({ slug }) => open(['host'], <AuthoringScreen slug={slug} />)}</Route>
+        <Route path="/setup/:slug">
+          {({ slug }) => open(['host'], <SetupScreen slug={slug} />)}
+        </Route>
+        <Route path="/author/:slug">
+          {({ slug }) => open(['host'], <AuthoringScreen slug={slug} />)}
+        </Route>
         <Route path="/j/:code">{({ code }) => <JoinScreen code={code} />}</Route>
         <Route path="/play">{live(['seat'], <SeatPage />)}</Route>
         <Route path="/lobby">{live(['seat', 'facilitator'], <SeatPage />)}</Route>
@@ -51,7 +71,11 @@ function open(kinds: readonly CapabilityKind[], screen: ReactNode): ReactNode {
 }
 
 function live(kinds: readonly CapabilityKind[], screen: ReactNode): ReactNode {
-  return <OpenPage kinds={kinds}>{(session) => <LivePage session={session}>{screen}</LivePage>}</OpenPage>
+  return (
+    <OpenPage kinds={kinds}>
+      {(session) => <LivePage session={session}>{screen}</LivePage>}
+    </OpenPage>
+  )
 }
 
 function DebriefPage() {
@@ -66,7 +90,10 @@ function DebriefPage() {
 function NoPage() {
   return (
     <PageFrame title="No such page" width="text">
-      <EmptyState title="There is nothing at this address." action={<a href="/">Go to the start</a>}>
+      <EmptyState
+        title="There is nothing at this address."
+        action={<a href="/">Go to the start</a>}
+      >
         The link may have been cut off. Ask for it again, or begin at the start.
       </EmptyState>
     </PageFrame>

@@ -1,9 +1,15 @@
 import { lazy } from 'react'
 import { useExercise } from './stores/viewer.ts'
 
-const LobbyScreen = lazy(async () => ({ default: (await import('./screens/lobby/lobby-screen.tsx')).LobbyScreen }))
-const PlayerScreen = lazy(async () => ({ default: (await import('./screens/player/player-screen.tsx')).PlayerScreen }))
-const HotwashScreen = lazy(async () => ({ default: (await import('./screens/hotwash/hotwash-screen.tsx')).HotwashScreen }))
+const LobbyScreen = lazy(async () => ({
+  default: (await import('./screens/lobby/lobby-screen.tsx')).LobbyScreen,
+}))
+const PlayerScreen = lazy(async () => ({
+  default: (await import('./screens/player/player-screen.tsx')).PlayerScreen,
+}))
+const HotwashScreen = lazy(async () => ({
+  default: (await import('./screens/hotwash/hotwash-screen.tsx')).HotwashScreen,
+}))
 
 /** What a seat sees follows the exercise's stage: lobby, play, hot wash (which ends in the link to the debrief). */
 export function SeatPage() {

@@ -51,7 +51,10 @@ window.addEventListener('hashchange', () => {
 })
 
 /** What may open a page of these kinds: this tab's own first, then the exercise's, then the latest. */
-export function knownCapabilities(kinds: readonly CapabilityKind[], exercise: string | null): string[] {
+export function knownCapabilities(
+  kinds: readonly CapabilityKind[],
+  exercise: string | null,
+): string[] {
   const found = kinds.flatMap((kind) => [
     exercise === null ? read(sessionStorage, kind) : null,
     exercise === null ? null : read(localStorage, `${kind}.${exercise}`),

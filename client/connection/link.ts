@@ -1,6 +1,12 @@
 import { io } from 'socket.io-client'
 import type { Socket } from 'socket.io-client'
-import type { ClientToServer, CommandAnswer, Farewell, RowsFrame, ServerToClient } from '../../shared/wire/down.ts'
+import type {
+  ClientToServer,
+  CommandAnswer,
+  Farewell,
+  RowsFrame,
+  ServerToClient,
+} from '../../shared/wire/down.ts'
 import type { CommandFrame } from '../../shared/wire/up.ts'
 import { WIRE_VERSION } from '../../shared/wire/version.ts'
 import { gatherFrames } from './frames.ts'

@@ -18,7 +18,10 @@ export interface Outbox {
   /** Sends all that waits again, in order and with the same ids: the server answers a known id alike. */
   readonly flush: () => void
   /** Takes over what an earlier page left waiting; a refusal of one is told, since no control waits for it. */
-  readonly restore: (frames: readonly CommandFrame[], refused: (frame: CommandFrame, message: string) => void) => void
+  readonly restore: (
+    frames: readonly CommandFrame[],
+    refused: (frame: CommandFrame, message: string) => void,
+  ) => void
 }
 
 /** An id nobody else makes. Plain http is no secure context, so there is no `crypto.randomUUID`. */
@@ -60,7 +63,8 @@ export function createOutbox({ emit, keep, count }: Transport): Outbox {
   }
 
   return {
-    send: (type, data = {}) => new Promise((resolve) => add({ id: newCommandId(), type, data }, resolve)),
+    send: (type, data = {}) =>
+      new Promise((resolve) => add({ id: newCommandId(), type, data }, resolve)),
     flush: () => {
       for (const item of waiting) void ask(item)
     },

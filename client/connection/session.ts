@@ -13,11 +13,13 @@ export class ApiProblem extends Error {
 
 const UNREACHABLE: ErrorAnswer = {
   code: 'unreachable',
-  message: 'The server cannot be reached. Nothing was changed; check that it is running and try again.',
+  message:
+    'The server cannot be reached. Nothing was changed; check that it is running and try again.',
 }
 const NO_LINK: ErrorAnswer = {
   code: 'no-capability',
-  message: 'This page opens with a personal link. Ask the facilitator for yours, or use the join code.',
+  message:
+    'This page opens with a personal link. Ask the facilitator for yours, or use the join code.',
 }
 
 interface ApiOptions {
@@ -41,7 +43,11 @@ async function ask(path: string, { method = 'GET', body }: ApiOptions): Promise<
   if (session !== null) headers.set('Authorization', `Bearer ${session.session}`)
   if (body !== undefined) headers.set('Content-Type', 'application/json')
   try {
-    return await fetch(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
+    return await fetch(path, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
   } catch {
     throw new ApiProblem(UNREACHABLE)
   }
@@ -61,7 +67,12 @@ async function problemOf(response: Response): Promise<ApiProblem> {
 }
 
 function isErrorAnswer(answer: unknown): answer is ErrorAnswer {
-  return typeof answer === 'object' && answer !== null && 'message' in answer && typeof answer.message === 'string'
+  return (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'message' in answer &&
+    typeof answer.message === 'string'
+  )
 }
 
 /**
@@ -102,7 +113,10 @@ export async function renewSession(): Promise<boolean> {
  * device keeps. Called at every load of a page.
  * @throws ApiProblem when there is no link, or none that still works
  */
-export async function openSession(kinds: readonly CapabilityKind[], exercise: string | null = null): Promise<SessionAnswer> {
+export async function openSession(
+  kinds: readonly CapabilityKind[],
+  exercise: string | null = null,
+): Promise<SessionAnswer> {
   const fresh = takeCapability()
   const candidates = fresh === null ? knownCapabilities(kinds, exercise) : [fresh]
   let problem = new ApiProblem(NO_LINK)

@@ -22,5 +22,7 @@ export function keptCommands(owner: string): CommandFrame[] {
 }
 
 function isFrame(kept: unknown): kept is CommandFrame {
-  return typeof kept === 'object' && kept !== null && 'id' in kept && 'type' in kept && 'data' in kept
+  return (
+    typeof kept === 'object' && kept !== null && 'id' in kept && 'type' in kept && 'data' in kept
+  )
 }

@@ -45,17 +45,26 @@ const ownTables: readonly TableName[] = OWN_TABLES
 export const useRowsStore = create<View>(() => empty)
 
 /** A row of a table, or null; redraws only when that row changes. */
-export function useRow<T extends TableName>(table: T, id: string | null | undefined): Tables[T] | null {
+export function useRow<T extends TableName>(
+  table: T,
+  id: string | null | undefined,
+): Tables[T] | null {
   return useRowsStore((view) => (id == null ? null : rowOf(view, table, id)))
 }
 
 /** Rows of a table in the order in which they came; redraws only when one of the chosen rows changes. */
-export function useRows<T extends TableName>(table: T, keep?: (row: Tables[T]) => boolean): Tables[T][] {
+export function useRows<T extends TableName>(
+  table: T,
+  keep?: (row: Tables[T]) => boolean,
+): Tables[T][] {
   return useRowsStore(useShallow((view) => rowsOf(view, table, keep)))
 }
 
 /** Ids alone: for lists whose rows draw themselves. */
-export function useRowIds<T extends TableName>(table: T, keep?: (row: Tables[T]) => boolean): string[] {
+export function useRowIds<T extends TableName>(
+  table: T,
+  keep?: (row: Tables[T]) => boolean,
+): string[] {
   return useRowsStore(useShallow((view) => rowsOf(view, table, keep).map((row) => row.id)))
 }
 
@@ -63,7 +72,11 @@ export function rowOf<T extends TableName>(view: View, table: T, id: string): Ta
   return view[table][id] ?? null
 }
 
-export function rowsOf<T extends TableName>(view: View, table: T, keep?: (row: Tables[T]) => boolean): Tables[T][] {
+export function rowsOf<T extends TableName>(
+  view: View,
+  table: T,
+  keep?: (row: Tables[T]) => boolean,
+): Tables[T][] {
   const rows: Tables[T][] = Object.values(view[table])
   return keep === undefined ? rows : rows.filter(keep)
 }
@@ -97,7 +110,11 @@ function patched(view: View, patch: Patch, tables: readonly TableName[], whole: 
 }
 
 /** A row that came again as it was stays the same object, so nothing that shows it redraws. */
-function changedTable<T extends TableName>(before: View[T], change: Patch[T], whole: boolean): View[T] {
+function changedTable<T extends TableName>(
+  before: View[T],
+  change: Patch[T],
+  whole: boolean,
+): View[T] {
   if (change === undefined && (!whole || Object.keys(before).length === 0)) return before
   const after: Record<string, Tables[T]> = whole ? {} : { ...before }
   for (const id of change?.drop ?? []) delete after[id]

@@ -4,7 +4,11 @@ import type { CommandAnswer } from '../../shared/wire/down.ts'
 import type { Send } from '../connection/outbox.ts'
 
 /** What a control shows about what it was used for. */
-export type Sending = { is: 'idle' } | { is: 'sending' } | { is: 'recorded' } | { is: 'refused'; message: string }
+export type Sending =
+  | { is: 'idle' }
+  | { is: 'sending' }
+  | { is: 'recorded' }
+  | { is: 'refused'; message: string }
 
 const idle: Sending = { is: 'idle' }
 const useSendings = create<Record<string, Sending>>(() => ({}))
@@ -20,7 +24,12 @@ export function sendThrough(next: Send | null): void {
 
 /** Sends without a control to show it at: for what a page does by itself, such as marking as read. */
 export function send(command: CommandName, data?: Record<string, unknown>): Promise<CommandAnswer> {
-  if (outbox === null) return Promise.resolve({ ok: false, code: 'not-connected', message: 'This page is not connected.' })
+  if (outbox === null)
+    return Promise.resolve({
+      ok: false,
+      code: 'not-connected',
+      message: 'This page is not connected.',
+    })
   return outbox(command, data)
 }
 
@@ -38,7 +47,11 @@ export function useSend(control: string): SendControl {
   return { sending, send: (command, data) => sendFor(control, command, data) }
 }
 
-async function sendFor(control: string, command: CommandName, data?: Record<string, unknown>): Promise<CommandAnswer> {
+async function sendFor(
+  control: string,
+  command: CommandName,
+  data?: Record<string, unknown>,
+): Promise<CommandAnswer> {
   const mine: Sending = { is: 'sending' }
   show(control, mine)
   const answer = await send(command, data)
