@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { eventData, type EventType } from '../../shared/exercise/events/event.ts'
+import { lineOf, withHash, type StoredEvent } from './chain.ts'
+
+export const LOG_FORMAT = 1
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** The first line of an exported log. */
+export const logHeader = z.strictObject({
+  format: z.literal(LOG_FORMAT),
+  program: z.string().min(1).max(80),
+  exercise: z.string().min(1).max(64),
+  names: z.record(z.string().max(64), z.string().max(200)),
+})
+export type LogHeader = z.output<typeof logHeader>
+
+/** The last line: without it a log has been cut short. */
+export const logFooter = z.strictObject({ head: sha256, count: z.number().int().min(1) })
+export type LogFooter = z.output<typeof logFooter>
+
+const envelope = z.strictObject({
+  seq: z.number().int().min(1),
+  at: z.number().int(),
+  wall: z.iso.datetime({ precision: 3 }),
+  by: z.string().min(1).max(64),
+  team: z.string().min(1).max(64).optional(),
+  type: z.enum(Object.keys(eventData) as [EventType, ...EventType[]]),
+  data: z.record(z.string(), z.unknown()),
+  command: z.string().min(1).max(64).optional(),
+  hash: sha256,
+})
+
+/**
+ * Reads an event's line strictly: its envelope, its data, and that it is written exactly as Hotwash
+ * writes it. Answers the event, or one sentence on what is wrong.
+ */
+export function readEventLine(line: string): StoredEvent | string {
+  const parsed = parseLine(line)
+  const outside = envelope.safeParse(parsed)
+  if (!outside.success) return `is no event: ${sentenceOf(outside.error)}`
+  const { type } = outside.data
+  const inside = eventData[type].safeParse(outside.data.data)
+  if (!inside.success) return `holds no data of ${type}: ${sentenceOf(inside.error)}`
+  // Not what the schema answers: it may order keys anew, and their order is part of the hash.
+  const event = parsed as StoredEvent
+  return withHash(lineOf(event), event.hash) === line
+    ? event
+    : 'is not written as Hotwash writes it'
+}
+
+/** The value of a line of JSON, undefined where it is none. */
+export function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+export function sentenceOf(error: z.ZodError): string {
+  const [issue] = error.issues
+  if (!issue) return 'unreadable'
+  const place = issue.path.join('.')
+  const said = issue.message.charAt(0).toLowerCase() + issue.message.slice(1)
+  return place === '' ? said : `${place}: ${said}`
+}

@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+
+/** Its message is one sentence for the person who starts the server. */
+export class LogUnusable extends Error {
+  override name = 'LogUnusable'
+}
+
+/** Before this version a reset of the write-ahead log could lose commits. */
+const OLDEST_SQLITE = '3.51.3'
+const SCHEMA_VERSION = 1
+const FULL = 2
+
+const SCHEMA = `
+  CREATE TABLE streams (
+    exercise TEXT PRIMARY KEY, head INTEGER NOT NULL, hash TEXT NOT NULL, card TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE events (
+    exercise TEXT NOT NULL, seq INTEGER NOT NULL, line TEXT NOT NULL, hash TEXT NOT NULL,
+    UNIQUE (exercise, seq)
+  ) STRICT;
+  CREATE TABLE commands (
+    exercise TEXT NOT NULL, id TEXT NOT NULL, body_hash TEXT NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (exercise, id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE names (
+    exercise TEXT NOT NULL, seat TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY (exercise, seat)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE beats (
+    exercise TEXT PRIMARY KEY, wall_ms INTEGER NOT NULL, at_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE capabilities (
+    token_hash TEXT PRIMARY KEY, kind TEXT NOT NULL, exercise TEXT NOT NULL, seat TEXT, host INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX capabilities_of_seat ON capabilities (exercise, seat);
+  CREATE TABLE join_codes (exercise TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE figures (exercise TEXT PRIMARY KEY, figures TEXT NOT NULL) STRICT;
+`
+
+/** Opens the log so that a commit that returned is on the disk, or says why that cannot be promised. */
+export function openLog(file: string): Database.Database {
+  mkdirSync(dirname(file), { recursive: true })
+  const log = new Database(file)
+  try {
+    checkVersion(log)
+    log.pragma('journal_mode = WAL')
+    // Only now: switching to WAL takes better-sqlite3 down to NORMAL, which may lose commits.
+    log.pragma('synchronous = FULL')
+    createTables(log)
+    checkDurability(log)
+    return log
+  } catch (error) {
+    log.close()
+    throw error
+  }
+}
+
+function checkVersion(log: Database.Database): void {
+  const version = String(log.prepare('SELECT sqlite_version()').pluck().get())
+  if (version.localeCompare(OLDEST_SQLITE, 'en', { numeric: true }) >= 0) return
+  throw new LogUnusable(
+    `SQLite ${version} can lose what was written; run "npm ci" to get ${OLDEST_SQLITE} or newer.`,
+  )
+}
+
+function createTables(log: Database.Database): void {
+  const version = Number(log.pragma('user_version', { simple: true }))
+  if (version > SCHEMA_VERSION) {
+    throw new LogUnusable(
+      'This data folder was written by a newer Hotwash: start that one, or set HOTWASH_DATA.',
+    )
+  }
+  log.transaction(() => {
+    if (version === 0) log.exec(SCHEMA)
+    // Also where nothing changed: a first write, after which the settings are read back.
+    log.pragma(`user_version = ${SCHEMA_VERSION}`)
+  })()
+}
+
+/** After a write, since that is when a setting that did not hold would show. */
+function checkDurability(log: Database.Database): void {
+  const journal = log.pragma('journal_mode', { simple: true })
+  const synchronous = log.pragma('synchronous', { simple: true })
+  if (journal === 'wal' && synchronous === FULL) return
+  throw new LogUnusable(
+    `The log is not written safely here (journal ${journal}, synchronous ${synchronous}): put HOTWASH_DATA on a local disk.`,
+  )
+}

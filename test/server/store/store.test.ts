@@ -1,0 +1,205 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { ExerciseEvent } from '../../../shared/exercise/events/event.ts'
+import { as } from '../../../shared/words/ids.ts'
+import type { CommandId, ExerciseId, SeatId, TeamId } from '../../../shared/words/ids.ts'
+import { Chain, type StoredEvent } from '../../../server/store/chain.ts'
+import { MemoryStore } from '../../../server/store/memory.ts'
+import { SqliteStore } from '../../../server/store/sqlite.ts'
+import {
+  NotAtHead,
+  type Batch,
+  type CatalogueCard,
+  type Store,
+} from '../../../server/store/store.ts'
+
+const EXERCISE = as<ExerciseId>('x-one')
+const SEAT = as<SeatId>('seat-1')
+const CARD: CatalogueCard = {
+  title: 'A key leaked',
+  slug: 'leaked-key',
+  form: 'full',
+  stage: 'lobby',
+  atMs: 0,
+  createdWall: '2026-01-05T10:00:00.000Z',
+  startedWall: null,
+  facilitated: true,
+  teams: 1,
+  people: 0,
+  simulated: false,
+}
+
+const engines: Record<string, (folder: string) => Store> = {
+  memory: () => new MemoryStore(),
+  sqlite: (folder) => new SqliteStore(join(folder, 'log.db')),
+}
+
+describe.each(Object.entries(engines))('the %s store', (_name, open) => {
+  let folder: string
+  let store: Store
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'hotwash-store-'))
+    store = open(folder)
+  })
+  afterEach(async () => {
+    await store.close()
+    rmSync(folder, { recursive: true })
+  })
+
+  it('knows nothing of an exercise that was never written', async () => {
+    expect(await store.head(EXERCISE)).toBeNull()
+    expect(await all(store)).toEqual([])
+    expect(await store.catalogue()).toEqual([])
+  })
+
+  it('answers the head and gives back whole, chained events', async () => {
+    const head = await store.append(EXERCISE, 0, batch([note(1, 'first'), note(2, 'second')]))
+    const events = await all(store)
+    expect(head).toEqual({ seq: 2, hash: events[1]?.hash })
+    expect(await store.head(EXERCISE)).toEqual(head)
+    expect(events.map(({ hash: _hash, ...event }) => event)).toEqual([
+      note(1, 'first'),
+      note(2, 'second'),
+    ])
+    expect(followed(events)).toBe(2)
+  })
+
+  it('goes on reading behind a given event', async () => {
+    await store.append(EXERCISE, 0, batch([note(1), note(2), note(3)]))
+    expect((await all(store, 2)).map((event) => event.seq)).toEqual([3])
+  })
+
+  it('reads logs longer than a page', async () => {
+    const events = Array.from({ length: 2_345 }, (_, index) => note(index + 1))
+    await store.append(EXERCISE, 0, batch(events))
+    expect(followed(await all(store))).toBe(2_345)
+  })
+
+  it('refuses what does not follow the head, and only that', async () => {
+    await store.append(EXERCISE, 0, batch([note(1)]))
+    const late = store.append(EXERCISE, 0, batch([note(1, 'late')]))
+    const next = store.append(EXERCISE, 1, batch([note(2)]))
+    const skipping = store.append(EXERCISE, 3, batch([note(4)]))
+    await expect(late).rejects.toBeInstanceOf(NotAtHead)
+    await expect(skipping).rejects.toBeInstanceOf(NotAtHead)
+    expect((await next).seq).toBe(2)
+    expect(await all(store)).toHaveLength(2)
+  })
+
+  it('takes several batches of one turn in the order they came', async () => {
+    const turn = [1, 2, 3].map((seq) => store.append(EXERCISE, seq - 1, batch([note(seq)])))
+    expect((await Promise.all(turn)).map((head) => head.seq)).toEqual([1, 2, 3])
+  })
+
+  it('remembers accepted commands with their answer', async () => {
+    const command = {
+      id: as<CommandId>('c-0000001'),
+      bodyHash: 'abc',
+      answer: { ok: true as const, seq: 1 },
+    }
+    await store.append(EXERCISE, 0, { ...batch([note(1)]), commands: [command] })
+    expect(await store.recorded(EXERCISE, command.id)).toEqual(command)
+    expect(await store.recorded(as<ExerciseId>('x-two'), command.id)).toBeNull()
+  })
+
+  it('keeps names beside the events and empties them', async () => {
+    await store.append(EXERCISE, 0, { ...batch([note(1)]), names: { [SEAT]: 'Dana' } })
+    expect(await store.names(EXERCISE)).toEqual(new Map([[SEAT, 'Dana']]))
+    await store.append(EXERCISE, 1, { ...batch([note(2)]), names: { [SEAT]: null } })
+    expect(await store.names(EXERCISE)).toEqual(new Map())
+  })
+
+  it('lists exercises newest first, each with its latest card and head', async () => {
+    const two = as<ExerciseId>('x-two')
+    await store.append(EXERCISE, 0, batch([note(1)]))
+    const later = { ...CARD, createdWall: '2026-01-06T10:00:00.000Z' }
+    await store.append(two, 0, { ...batch([note(1)]), card: later })
+    await store.append(EXERCISE, 1, { ...batch([note(2)]), card: { ...CARD, stage: 'running' } })
+    const listed = await store.catalogue()
+    expect(listed.map(({ exercise, head, stage }) => [exercise, head, stage])).toEqual([
+      [two, 1, 'lobby'],
+      [EXERCISE, 2, 'running'],
+    ])
+  })
+
+  it('keeps the last heartbeat only', async () => {
+    expect(await store.lastBeat(EXERCISE)).toBeNull()
+    await store.beat([{ exercise: EXERCISE, wallMs: 5_000, atMs: 1_000 }])
+    await store.beat([{ exercise: EXERCISE, wallMs: 10_000, atMs: 6_000 }])
+    expect(await store.lastBeat(EXERCISE)).toEqual({
+      exercise: EXERCISE,
+      wallMs: 10_000,
+      atMs: 6_000,
+    })
+  })
+
+  it('ends all capabilities of a seat and no others', async () => {
+    const kept = { kind: 'seat' as const, exercise: EXERCISE, host: false }
+    await store.keepCapability({ ...kept, tokenHash: 'a', seat: SEAT })
+    await store.keepCapability({ ...kept, tokenHash: 'b', seat: as<SeatId>('seat-2') })
+    expect(await store.capability('a')).toEqual({ ...kept, tokenHash: 'a', seat: SEAT })
+    await store.revokeSeat(EXERCISE, SEAT)
+    expect(await store.capability('a')).toBeNull()
+    expect(await store.capability('b')).not.toBeNull()
+  })
+
+  it('gives an exercise one join code', async () => {
+    expect(await store.keepJoinCode(EXERCISE, 'AAAA0000')).toBe('AAAA0000')
+    expect(await store.keepJoinCode(EXERCISE, 'BBBB0000')).toBe('AAAA0000')
+    expect(await store.exerciseOfJoinCode('AAAA0000')).toBe(EXERCISE)
+    expect(await store.exerciseOfJoinCode('BBBB0000')).toBeNull()
+  })
+
+  it('keeps figures of an exercise until newer ones come', async () => {
+    const figures = { head: 9, overall: [64.7], openActions: 2, dueDates: ['2026-02-01'] }
+    await store.keepFigures(EXERCISE, { ...figures, head: 8 })
+    await store.keepFigures(EXERCISE, figures)
+    expect(await store.figures()).toEqual(new Map([[EXERCISE, figures]]))
+  })
+})
+
+describe('the sqlite store', () => {
+  it('finds all again after it was opened anew', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hotwash-store-'))
+    const before = new SqliteStore(join(folder, 'log.db'))
+    const head = await before.append(EXERCISE, 0, batch([note(1), note(2)]))
+    await before.close()
+    const after = new SqliteStore(join(folder, 'log.db'))
+    expect(await after.head(EXERCISE)).toEqual(head)
+    expect(followed(await all(after))).toBe(2)
+    await after.close()
+    rmSync(folder, { recursive: true })
+  })
+})
+
+function batch(events: ExerciseEvent[]): Batch {
+  return { events, commands: [], names: {}, card: CARD }
+}
+
+function note(seq: number, text = 'a note'): ExerciseEvent {
+  return {
+    seq,
+    at: seq * 1_000,
+    wall: '2026-01-05T10:00:00.000Z',
+    by: SEAT,
+    team: as<TeamId>('team-1'),
+    type: 'note.written',
+    data: { seat: SEAT, text: { text, salt: `salt-${seq}` } },
+  }
+}
+
+async function all(store: Store, after = 0): Promise<StoredEvent[]> {
+  const events: StoredEvent[] = []
+  for await (const page of store.read(EXERCISE, after)) events.push(...page)
+  return events
+}
+
+/** How many events a chain followed from the first one holds. */
+function followed(events: StoredEvent[]): number {
+  const chain = new Chain()
+  for (const event of events) chain.next(event)
+  return chain.seq
+}
