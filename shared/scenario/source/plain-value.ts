@@ -18,8 +18,13 @@ export function plainValue(
   function valueOf(node: ParsedNode | null): unknown {
     if (node === null) return null
     if (node.tag?.startsWith('!') === true || ('anchor' in node && node.anchor))
-      report(node, 'yaml-extra', 'Anchors and tags are not used in scenarios: write the value itself.')
-    if (isAlias(node)) report(node, 'yaml-extra', 'Aliases are not used in scenarios: write the value again.')
+      report(
+        node,
+        'yaml-extra',
+        'Anchors and tags are not used in scenarios: write the value itself.',
+      )
+    if (isAlias(node))
+      report(node, 'yaml-extra', 'Aliases are not used in scenarios: write the value again.')
     if (isSeq(node)) return node.items.map((item) => valueOf(item as ParsedNode))
     if (isMap(node)) return mapOf(node)
     return isScalar(node) ? node.value : null
@@ -29,7 +34,8 @@ export function plainValue(
     const value: Record<string, unknown> = {}
     for (const pair of map.items) {
       const key = keyOf(pair)
-      if (key === null) report(pair.key, 'bad-key', 'A key is a plain word: write it without brackets.')
+      if (key === null)
+        report(pair.key, 'bad-key', 'A key is a plain word: write it without brackets.')
       else if (RESERVED.has(key)) report(pair.key, 'bad-key', `The key ${key} is not allowed.`)
       else if (Object.hasOwn(value, key))
         report(pair.key, 'duplicate-key', `The key ${key} is written twice here: keep one.`)

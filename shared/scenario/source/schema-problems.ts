@@ -26,7 +26,9 @@ function plainIssues(issue: Issue, above: Path): Issue[] {
 
 /** The branch with the fewest issues among those whose kind of value fits; null if none does. */
 function meantBranch(branches: readonly Issue[][]): Issue[] | null {
-  const fitting = branches.filter((issues) => !issues.some((issue) => issue.path.length === 0 && isAboutWhole(issue)))
+  const fitting = branches.filter(
+    (issues) => !issues.some((issue) => issue.path.length === 0 && isAboutWhole(issue)),
+  )
   return fitting.reduce<Issue[] | null>(
     (best, issues) => (best === null || issues.length < best.length ? issues : best),
     null,
@@ -42,7 +44,9 @@ function withoutEchoes(issues: Issue[]): Issue[] {
   const withUnknownKeys = new Set(
     issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? [issue.path.join('/')] : [])),
   )
-  return issues.filter((issue) => issue.code !== 'custom' || !withUnknownKeys.has(issue.path.join('/')))
+  return issues.filter(
+    (issue) => issue.code !== 'custom' || !withUnknownKeys.has(issue.path.join('/')),
+  )
 }
 
 function problemsOf(issue: Issue, source: Source): Problem[] {

@@ -82,7 +82,10 @@ function shown(value: unknown): string {
 function unionSentence(issue: Extract<RawIssue, { code: 'invalid_union' }>, name: string): string {
   if ('discriminator' in issue && Array.isArray(issue.options)) {
     const written = (issue.input as Record<string, unknown>)[String(issue.discriminator)]
-    const which = typeof written === 'string' ? suggestion(written, issue.options.map(String)) : `write ${oneOf(issue.options)}.`
+    const which =
+      typeof written === 'string'
+        ? suggestion(written, issue.options.map(String))
+        : `write ${oneOf(issue.options)}.`
     return `\`${String(issue.discriminator)}\` is ${shown(written)}; ${which}`
   }
   const wanted = issue.errors.flat().flatMap((inner) => {
@@ -93,7 +96,10 @@ function unionSentence(issue: Extract<RawIssue, { code: 'invalid_union' }>, name
 }
 
 function tooSmall(origin: string, least: number): string {
-  if (origin === 'string') return least === 1 ? 'is empty: write something' : `is too short: write at least ${least} characters`
+  if (origin === 'string')
+    return least === 1
+      ? 'is empty: write something'
+      : `is too short: write at least ${least} characters`
   if (origin === 'array') return `has too few items: write at least ${least}`
   return `is too small: write at least ${least}`
 }

@@ -1,4 +1,12 @@
-import { Composer, isScalar, LineCounter, Parser, type CST, type Document, type ParsedNode } from 'yaml'
+import {
+  Composer,
+  isScalar,
+  LineCounter,
+  Parser,
+  type CST,
+  type Document,
+  type ParsedNode,
+} from 'yaml'
 import type { Path, Problem } from '../problem.ts'
 import { bytesOf, firstExcess, LIMITS, linesOf } from './limits.ts'
 import { offsetOf, offsetOfKey } from './place.ts'

@@ -27,15 +27,18 @@ function problemOf(error: YAMLError, place: Place): Problem {
     ...place(error.pos[0]),
     severity: 'error',
     code: 'yaml-syntax',
-    sentence: SENTENCES[error.code] ?? 'This is not valid YAML: check indentation, quotes and colons.',
+    sentence:
+      SENTENCES[error.code] ?? 'This is not valid YAML: check indentation, quotes and colons.',
   }
 }
 
 const SENTENCES: Partial<Record<YAMLError['code'], string>> = {
   TAB_AS_INDENT: 'A tab is used for indentation: use spaces.',
   BAD_INDENT: 'The indentation does not fit the lines around it: align it with its neighbours.',
-  MULTILINE_IMPLICIT_KEY: 'A key runs over several lines: check for a missing colon or quote above.',
-  BLOCK_AS_IMPLICIT_KEY: 'A nested map begins on the line of its key: start it on the next line, indented.',
+  MULTILINE_IMPLICIT_KEY:
+    'A key runs over several lines: check for a missing colon or quote above.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'A nested map begins on the line of its key: start it on the next line, indented.',
   BLOCK_IN_FLOW: 'An indented block stands inside brackets: use only [ ] and { } there.',
   MISSING_CHAR: 'Something is missing here: check for a closing quote, bracket, comma or colon.',
   UNEXPECTED_TOKEN: 'This is not expected here: check quotes, brackets and colons.',
