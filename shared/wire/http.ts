@@ -19,7 +19,7 @@ export type { Problem } from '../scenario/problem.ts'
  * POST   /api/exercises                   NewExercise             → LinkAnswer of the facilitator, or of the host's seat (host)
  * POST   /api/exercises/try               {slug?}                 → LinkAnswer of the commander's seat (host)
  * POST   /api/exercises/:id/links         {kind, seat?}           → LinkAnswer (host, facilitator; a seat for itself)
- * GET    /api/exercises/:id/invitation                            → InvitationAnswer (host, facilitator)
+ * GET    /api/exercises/:id/invitation                            → InvitationAnswer (host, facilitator, the host's seat)
  * GET    /api/exercises/:id/debrief                               → Debrief (closed or in hot wash from step 3; readers when closed)
  * GET    /api/exercises/:id/debrief.md | .html | .csv             → file
  * GET    /api/exercises/:id/log.jsonl                             → file (host, facilitator)
@@ -85,6 +85,8 @@ export interface ExerciseSummary {
   openActions: number
   overdueActions: number
   facilitatorConnected: boolean
+  /** Without a facilitator: the seat that the host plays from, so that *Return* leads there. */
+  hostSeat: SeatId | null
 }
 
 export interface HomeAnswer {
