@@ -44,6 +44,8 @@ export interface OpenedDecision {
   claim: Claim
   /** A claim that may still be undone, and how things stood before it. */
   fresh: { seat: SeatId; wallMs: Ms; before: Claim } | null
+  /** Every claim, in order; an undone one never was. */
+  claims: { seat: SeatId; moment: Moment }[]
   delegates: SeatId[]
   made: (Answered & { authorised: boolean }) | null
   revisions: Answered[]
@@ -100,6 +102,7 @@ function openedDecision(
     ended: null,
     claim: { holder: null, challenger: null, offers: [], asked: false },
     fresh: null,
+    claims: [],
     delegates: [],
     made: null,
     revisions: [],
@@ -113,11 +116,13 @@ function evolveOne(slice: Decisions, event: Told): void {
   const { claim } = decision
   switch (event.type) {
     case 'decision.claimed':
+      decision.claims.push({ seat: event.data.seat, moment: event.moment })
       decision.fresh = { seat: event.data.seat, wallMs: event.moment.wallMs, before: { ...claim } }
       return hold(decision, event.data.seat)
     case 'decision.claim-undone': {
       const { before } = must(decision.fresh, 'a fresh claim')
       decision.claim = { ...before, offers: [...before.offers, ...claim.offers] }
+      decision.claims.pop()
       decision.fresh = null
       return
     }

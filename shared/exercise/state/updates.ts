@@ -10,6 +10,8 @@ export interface StakeholderUpdate {
   text: FreeText
   author: SeatId
   drafted: Moment
+  /** Who wrote each text, first and later ones. */
+  drafts: { seat: SeatId; moment: Moment }[]
   state: 'draft' | 'asked' | 'approved' | 'returned' | 'sent'
   approvedBy: SeatId | null
   returned: FreeText | null
@@ -23,8 +25,9 @@ export function evolveUpdates(updates: StakeholderUpdate[], event: Told): void {
       const known = updates.find((update) => update.id === id)
       // A changed text needs approval anew.
       const fresh = { audience, text, state: 'draft', approvedBy: null, returned: null } as const
-      if (known) Object.assign(known, fresh)
-      else updates.push({ id, ...fresh, author: seat, drafted: event.moment, sent: null })
+      const draft = { seat, moment: event.moment }
+      if (known) Object.assign(known, fresh, { drafts: [...known.drafts, draft] })
+      else updates.push({ id, ...fresh, author: seat, drafted: event.moment, drafts: [draft], sent: null })
       return
     }
     case 'update.approval-asked':
