@@ -11,5 +11,8 @@ export interface Jump {
  * so a gap that ends there does not seem to last through the night.
  */
 export function clockOfPlayed(jumps: readonly Jump[], playedMs: Ms): Ms {
-  return jumps.reduce((at, jump) => (jump.departurePlayedMs < playedMs ? at + jump.byMs : at), playedMs)
+  return jumps.reduce(
+    (at, jump) => (jump.departurePlayedMs < playedMs ? at + jump.byMs : at),
+    playedMs,
+  )
 }

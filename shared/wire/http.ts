@@ -109,7 +109,12 @@ export interface ScenarioAnswer {
   slots: { name: string; title: string; default: string; example: string | null }[]
   roles: { id: RoleId; title: string; brief: string; else: RoleId[] }[]
   commander: RoleId
-  presets: { id: PresetId; title: string; about: string | null; map: Record<BusinessAuthority, RoleId[]> }[]
+  presets: {
+    id: PresetId
+    title: string
+    about: string | null
+    map: Record<BusinessAuthority, RoleId[]>
+  }[]
   checklist: { id: string; text: string; role: RoleId }[]
   people: { min: number; max: number }
   problems: Problem[]

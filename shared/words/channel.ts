@@ -30,4 +30,9 @@ export const CHANNEL_TITLES: Record<Channel, string> = {
 
 /** How loudly an inject asks: 0 record, 1 note, 2 ask, 3 page. */
 export type Attention = 0 | 1 | 2 | 3
-export const ATTENTION_TITLES: Record<Attention, string> = { 0: 'Record', 1: 'Note', 2: 'Ask', 3: 'Page' }
+export const ATTENTION_TITLES: Record<Attention, string> = {
+  0: 'Record',
+  1: 'Note',
+  2: 'Ask',
+  3: 'Page',
+}

@@ -1,5 +1,13 @@
 /** The seven steps of the talk after play, in order. */
-export const HOTWASH_STEPS = ['over', 'replay', 'facts', 'moments', 'gaps', 'actions', 'close'] as const
+export const HOTWASH_STEPS = [
+  'over',
+  'replay',
+  'facts',
+  'moments',
+  'gaps',
+  'actions',
+  'close',
+] as const
 export type HotwashStep = (typeof HOTWASH_STEPS)[number]
 
 export const HOTWASH_STEP_TITLES: Record<HotwashStep, string> = {

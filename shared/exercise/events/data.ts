@@ -3,7 +3,10 @@ import { AUTHORED_ID_LENGTH } from '../../words/ids.ts'
 
 /** An id in an event, of whichever kind the type says. */
 export function id<Id extends string>(): z.ZodType<Id, string> {
-  return z.string().min(1).max(AUTHORED_ID_LENGTH + 24) as unknown as z.ZodType<Id, string>
+  return z
+    .string()
+    .min(1)
+    .max(AUTHORED_ID_LENGTH + 24) as unknown as z.ZodType<Id, string>
 }
 
 /** Whole ms. */

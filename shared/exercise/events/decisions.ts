@@ -28,7 +28,11 @@ export const decisionEvents = {
   'decision.contested': z.strictObject({ decision, seat }),
   'decision.gave-way': z.strictObject({ decision, seat, holder: seat }),
   /** By word of whoever has command or the facilitator, or because one of the two is away. */
-  'decision.settled': z.strictObject({ decision, holder: seat, because: z.enum(['word', 'absent']) }),
+  'decision.settled': z.strictObject({
+    decision,
+    holder: seat,
+    because: z.enum(['word', 'absent']),
+  }),
   'decision.released': z.strictObject({ decision, seat }),
   /** `delegates`: the giver had the authority by role, as deputy or as commander; accepting hands it on for this decision. */
   'decision.offered': z.strictObject({ decision, seat, to: seat, delegates: z.boolean() }),
@@ -56,6 +60,10 @@ export const decisionEvents = {
     confidence: z.enum(CONFIDENCES).nullable(),
   }),
   /** By the facilitator; with an answer, they made it for the story's sake. */
-  'decision.withdrawn': z.strictObject({ decision, ...answer, verdict: z.enum(VERDICTS).nullable() }),
+  'decision.withdrawn': z.strictObject({
+    decision,
+    ...answer,
+    verdict: z.enum(VERDICTS).nullable(),
+  }),
   'decision.expired': z.strictObject({ decision }),
 } as const

@@ -9,7 +9,10 @@ export const gapName = z.strictObject({ slot: id<Slot>(), fromMs: ms })
 export type GapName = z.output<typeof gapName>
 
 /** A seat of the exercise, or someone outside the room by name. */
-const owner = z.union([z.strictObject({ seat: id<SeatId>() }), z.strictObject({ person: freeText })])
+const owner = z.union([
+  z.strictObject({ seat: id<SeatId>() }),
+  z.strictObject({ person: freeText }),
+])
 /** A date, YYYY-MM-DD. */
 const due = z.string().regex(/^\d{4}-\d\d-\d\d$/)
 

@@ -6,7 +6,9 @@ import { freeText, id } from './data.ts'
 
 const inject = id<InjectId>()
 const message = id<MessageId>()
-const attention = z.custom<Attention>((value) => value === 0 || value === 1 || value === 2 || value === 3)
+const attention = z.custom<Attention>(
+  (value) => value === 0 || value === 1 || value === 2 || value === 3,
+)
 
 /** Everyone of the team, roles, or (ad hoc only) seats. */
 const recipients = z.union([

@@ -26,7 +26,10 @@ export const lifeCycleEvents = {
   'exercise.jumped': z.strictObject({
     byMs: ms,
     deliver: z.boolean(),
-    skipped: z.strictObject({ injects: z.array(id<InjectId>()), decisions: z.array(id<DecisionId>()) }),
+    skipped: z.strictObject({
+      injects: z.array(id<InjectId>()),
+      decisions: z.array(id<DecisionId>()),
+    }),
     say: z.string().nullable(),
   }),
   /** The server was away: the clock stood still for `awayMs` of real time. */

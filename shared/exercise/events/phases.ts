@@ -7,7 +7,11 @@ const phase = z.enum(PHASES)
 
 export const phaseEvents = {
   'phase.entered': z.strictObject({ phase, because: z.enum(['start', 'gate', 'by-hand', 'end']) }),
-  'phase.reopened': z.strictObject({ phase, reason: freeText, because: z.enum(['by-hand', 'inject']) }),
+  'phase.reopened': z.strictObject({
+    phase,
+    reason: freeText,
+    because: z.enum(['by-hand', 'inject']),
+  }),
   /** The first instant of play at which the gate was true, whatever the phase. */
   'phase.gate-met': z.strictObject({ phase: z.enum(PLAYED_PHASES) }),
   /** After a reopening the phase's gate was seen false, so that it may count again. */
@@ -15,7 +19,6 @@ export const phaseEvents = {
   'phase.rated': z.strictObject({
     phase: z.enum(PLAYED_PHASES),
     rating: z.enum(RATINGS),
-    suggested: z.enum(RATINGS).nullable(),
     evidence: freeText.nullable(),
   }),
 } as const

@@ -12,7 +12,11 @@ export const recordEvents = {
     severity: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   }),
   'record.verdict-set': z.strictObject({ seat, verdict: z.enum(VERDICTS) }),
-  'record.checkpoint-made': z.strictObject({ seat, vendor: id<VendorId>(), note: freeText.nullable() }),
+  'record.checkpoint-made': z.strictObject({
+    seat,
+    vendor: id<VendorId>(),
+    note: freeText.nullable(),
+  }),
   /** What the scenario says has come about. */
   'record.vendor-involved': z.strictObject({ vendor: id<VendorId>() }),
   'record.evidence-kept': z.strictObject({ evidence: id<EvidenceId>() }),

@@ -14,7 +14,10 @@ export const seatEvents = {
   'seat.removed': z.strictObject({ seat }),
   'seat.renamed': z.strictObject({ seat }),
   'seat.roles-assigned': z.strictObject({ seat, roles: z.array(id<RoleId>()) }),
-  'seat.deputy-named': z.strictObject({ authority: z.enum(BUSINESS_AUTHORITIES), seat: seat.nullable() }),
+  'seat.deputy-named': z.strictObject({
+    authority: z.enum(BUSINESS_AUTHORITIES),
+    seat: seat.nullable(),
+  }),
   'seat.left': z.strictObject({ seat }),
   'seat.unavailable': z.strictObject({ seat }),
   'seat.available': z.strictObject({ seat }),

@@ -7,7 +7,12 @@ const seat = id<SeatId>().nullable()
 const task = id<TaskId>()
 
 export const taskEvents = {
-  'task.created': z.strictObject({ task, seat, title: freeText.nullable(), to: id<SeatId>().nullable() }),
+  'task.created': z.strictObject({
+    task,
+    seat,
+    title: freeText.nullable(),
+    to: id<SeatId>().nullable(),
+  }),
   'task.assigned': z.strictObject({ task, seat, to: id<SeatId>() }),
   'task.acknowledged': z.strictObject({ task, seat: id<SeatId>() }),
   'task.finished': z.strictObject({ task, seat: id<SeatId>() }),

@@ -51,8 +51,13 @@ function settleByAbsence(_state: ExerciseState, team: TeamState): Happening[] | 
   for (const { id, claim } of team.decisions.opened) {
     const { holder, challenger } = claim
     if (holder === null || challenger === null) continue
-    const left = !isPresent(team.seats, holder) ? challenger : !isPresent(team.seats, challenger) ? holder : null
-    if (left !== null) return schedule(team, 'decision.settled', { decision: id, holder: left, because: 'absent' })
+    const left = !isPresent(team.seats, holder)
+      ? challenger
+      : !isPresent(team.seats, challenger)
+        ? holder
+        : null
+    if (left !== null)
+      return schedule(team, 'decision.settled', { decision: id, holder: left, because: 'absent' })
   }
   return null
 }
@@ -67,16 +72,23 @@ function milestones(state: ExerciseState, team: TeamState, instant: Instant): Ha
   return null
 }
 
-function vendorsAndEvidence(state: ExerciseState, team: TeamState, instant: Instant): Happening[] | null {
+function vendorsAndEvidence(
+  state: ExerciseState,
+  team: TeamState,
+  instant: Instant,
+): Happening[] | null {
   const { vendorsInvolved, evidence } = team.record
   for (const { id, involvedWhen } of state.scenario.vendors) {
-    if (vendorsInvolved.some(({ vendor }) => vendor === id) || !holds(involvedWhen, team, instant)) continue
+    if (vendorsInvolved.some(({ vendor }) => vendor === id) || !holds(involvedWhen, team, instant))
+      continue
     return schedule(team, 'record.vendor-involved', { vendor: id })
   }
   for (const item of state.scenario.evidence) {
     if (evidence.some((each) => each.evidence === item.id)) continue
-    if (holds(item.keptWhen, team, instant)) return schedule(team, 'record.evidence-kept', { evidence: item.id })
-    if (holds(item.lostWhen, team, instant)) return schedule(team, 'record.evidence-lost', { evidence: item.id })
+    if (holds(item.keptWhen, team, instant))
+      return schedule(team, 'record.evidence-kept', { evidence: item.id })
+    if (holds(item.lostWhen, team, instant))
+      return schedule(team, 'record.evidence-lost', { evidence: item.id })
   }
   return null
 }
@@ -86,7 +98,8 @@ function gatesMet(state: ExerciseState, team: TeamState, instant: Instant): Happ
   for (const phase of PLAYED_PHASES) {
     const isTrue = holds(state.scenario.phases[phase].gate, team, instant)
     if (isTrue && !team.phases.gateMet[phase]) return schedule(team, 'phase.gate-met', { phase })
-    if (!isTrue && team.phases.disarmed.includes(phase)) return schedule(team, 'phase.gate-rearmed', { phase })
+    if (!isTrue && team.phases.disarmed.includes(phase))
+      return schedule(team, 'phase.gate-rearmed', { phase })
   }
   return null
 }
@@ -94,7 +107,12 @@ function gatesMet(state: ExerciseState, team: TeamState, instant: Instant): Happ
 function gates(state: ExerciseState, team: TeamState, instant: Instant): Happening[] | null {
   const { now, disarmed } = team.phases
   const phase = PLAYED_PHASES.find((each) => each === now)
-  if (!phase || disarmed.includes(phase) || !holds(state.scenario.phases[phase].gate, team, instant)) return null
+  if (
+    !phase ||
+    disarmed.includes(phase) ||
+    !holds(state.scenario.phases[phase].gate, team, instant)
+  )
+    return null
   const next = nextPhase(phase, { type: 'advance' })
   return next && schedule(team, 'phase.entered', { phase: next, because: 'gate' })
 }
@@ -104,7 +122,8 @@ function openings(state: ExerciseState, instant: Instant): Happening[] | null {
     const condition = openingCondition(decision)
     if (!condition) continue
     for (const team of state.teams)
-      if (isUnopened(team, decision) && holds(condition, team, instant)) return [opening(team, decision)]
+      if (isUnopened(team, decision) && holds(condition, team, instant))
+        return [opening(team, decision)]
   }
   return null
 }
@@ -157,23 +176,42 @@ export function release(
   const attention = Math.min(inject.attention, state.life.attentionCap) as Attention
   const effects = times === 0 ? inject.effects.flatMap((effect) => effectOf(effect, team)) : []
   const by = how === 'hand' || how === 'resend' ? 'facilitator' : 'schedule'
-  return [{ type: 'inject.released', by, team: team.id, data: { inject: inject.id, message, how, attention } }, ...effects]
+  return [
+    {
+      type: 'inject.released',
+      by,
+      team: team.id,
+      data: { inject: inject.id, message, how, attention },
+    },
+    ...effects,
+  ]
 }
 
 function effectOf(effect: FrozenInject['effects'][number], team: TeamState): Happening[] {
   if ('reopen' in effect) {
     const { reopen: phase, reason } = effect
-    if (PHASES.indexOf(phase) >= PHASES.indexOf(team.phases.now) || phase === 'preparation') return []
+    if (PHASES.indexOf(phase) >= PHASES.indexOf(team.phases.now) || phase === 'preparation')
+      return []
     // Authored text needs no salt: it stands in event 1 already.
-    return schedule(team, 'phase.reopened', { phase, reason: { text: reason, salt: '' }, because: 'inject' })
+    return schedule(team, 'phase.reopened', {
+      phase,
+      reason: { text: reason, salt: '' },
+      because: 'inject',
+    })
   }
   const [role, type] =
-    'unavailable' in effect ? ([effect.unavailable, 'seat.unavailable'] as const) : ([effect.available, 'seat.available'] as const)
+    'unavailable' in effect
+      ? ([effect.unavailable, 'seat.unavailable'] as const)
+      : ([effect.available, 'seat.available'] as const)
   return team.seats.list
     .filter((seat) => seat.roles.includes(role) && seat.unavailable === (type === 'seat.available'))
     .flatMap((seat) => schedule(team, type, { seat: seat.id }))
 }
 
-function schedule<T extends Happening['type']>(team: TeamState, type: T, data: EventData<T>): Happening[] {
+function schedule<T extends Happening['type']>(
+  team: TeamState,
+  type: T,
+  data: EventData<T>,
+): Happening[] {
   return [{ type, by: 'schedule', team: team.id, data } as Happening]
 }

@@ -25,8 +25,14 @@ export interface Due {
 export function nextDue(state: ExerciseState, sweptMs: Ms): Due | null {
   if (state.life.stage !== 'running' && state.life.stage !== 'paused') return null
   let next: Due | null = null
-  for (const due of [...deadlines(state), ...timedOpenings(state), ...timedInjects(state), ...ends(state)])
-    if (!next || due.atMs < next.atMs || (due.atMs === next.atMs && due.kind < next.kind)) next = due
+  for (const due of [
+    ...deadlines(state),
+    ...timedOpenings(state),
+    ...timedInjects(state),
+    ...ends(state),
+  ])
+    if (!next || due.atMs < next.atMs || (due.atMs === next.atMs && due.kind < next.kind))
+      next = due
   for (const atMs of thresholds(state))
     if (atMs > sweptMs && (!next || atMs < next.atMs || (atMs === next.atMs && next.kind > 3)))
       next = { atMs, kind: 3, happenings: () => [] }
@@ -47,7 +53,13 @@ function deadlines(state: ExerciseState): Due[] {
       const happenings = (): Happening[] => [
         { type: 'decision.expired', by: 'schedule', team: team.id, data: { decision: id } },
       ]
-      return [{ atMs: toClock(state, decision.opened.playedMs + decision.deadlineMs), kind: 0, happenings }]
+      return [
+        {
+          atMs: toClock(state, decision.opened.playedMs + decision.deadlineMs),
+          kind: 0,
+          happenings,
+        },
+      ]
     }),
   )
 }
@@ -80,23 +92,31 @@ function ends(state: ExerciseState): Due[] {
     ? [{ atMs: next.atMs, kind: 4, happenings: () => [jumpOver(state, next, false, 'schedule')] }]
     : []
   const end: Due[] = setup.endsByItself
-    ? [{ atMs: toClock(state, scenario.playMs), kind: 5, happenings: () => endOfPlay(state, 'time-up', 'schedule') }]
+    ? [
+        {
+          atMs: toClock(state, scenario.playMs),
+          kind: 5,
+          happenings: () => endOfPlay(state, 'time-up', 'schedule'),
+        },
+      ]
     : []
   return [...jump, ...end]
 }
 
 /** Ends play for all teams, in one step. */
-export function endOfPlay(state: ExerciseState, reason: 'time-up' | 'by-hand', by: Happening['by']): Happening[] {
+export function endOfPlay(
+  state: ExerciseState,
+  reason: 'time-up' | 'by-hand',
+  by: Happening['by'],
+): Happening[] {
   return [
     { type: 'exercise.ended', by, data: { reason } },
-    ...state.teams.map(
-      (team): Happening => ({
-        type: 'phase.entered',
-        by: 'schedule',
-        team: team.id,
-        data: { phase: 'lessons-learned', because: 'end' },
-      }),
-    ),
+    ...state.teams.map((team): Happening => ({
+      type: 'phase.entered',
+      by: 'schedule',
+      team: team.id,
+      data: { phase: 'lessons-learned', because: 'end' },
+    })),
   ]
 }
 
@@ -117,7 +137,9 @@ function liveConditions({ scenario }: ExerciseState, team: TeamState): Condition
     ...Object.values(phases).map(({ gate }) => gate),
     ...vendors.map(({ involvedWhen }) => involvedWhen),
     ...evidence.flatMap(({ keptWhen, lostWhen }) => [keptWhen, lostWhen]),
-    ...decisions.flatMap((decision) => (isUnopened(team, decision) ? (openingCondition(decision) ?? []) : [])),
+    ...decisions.flatMap((decision) =>
+      isUnopened(team, decision) ? (openingCondition(decision) ?? []) : [],
+    ),
     ...injects.flatMap(({ id, release: how }) =>
       how.kind === 'conditional' && isUnreleased(team, id) ? how.when : [],
     ),

@@ -15,12 +15,18 @@ export function jumpedOver(
   const { injects, decisions } = state.scenario
   return {
     injects: injects.flatMap(({ id, release }) =>
-      release.kind === 'timed' && within(release.atMs) && state.teams.some((team) => isUnreleased(team, id)) ? id : [],
+      release.kind === 'timed' &&
+      within(release.atMs) &&
+      state.teams.some((team) => isUnreleased(team, id))
+        ? id
+        : [],
     ),
     decisions: decisions.flatMap((decision) =>
       decision.opening.kind === 'timed' &&
       within(decision.opening.atMs) &&
-      state.teams.some((team) => isUnopened(team, decision) && !team.decisions.skipped.includes(decision.id))
+      state.teams.some(
+        (team) => isUnopened(team, decision) && !team.decisions.skipped.includes(decision.id),
+      )
         ? decision.id
         : [],
     ),

@@ -43,7 +43,9 @@ export function thresholdsOf(condition: Condition, team: TeamState): Ms[] {
     if (leaf.kind === 'not-made-within') return thresholdOf(leaf, team)
     if (leaf.kind !== 'since') return []
     const since = trueSince(leaf.of, team, always)
-    return since === null ? [] : [...(leaf.of.kind === 'not-made-within' ? [since] : []), since + leaf.atLeastMs]
+    return since === null
+      ? []
+      : [...(leaf.of.kind === 'not-made-within' ? [since] : []), since + leaf.atLeastMs]
   })
 }
 
@@ -71,7 +73,11 @@ function trueSince(fact: Fact, team: TeamState, instant: Instant): Ms | null {
     case 'claim':
       return claimSince(fact, team)
     case 'record-set':
-      return played(fact.field === 'severity' ? team.record.severity?.moment : team.record.fields[fact.field]?.moment)
+      return played(
+        fact.field === 'severity'
+          ? team.record.severity?.moment
+          : team.record.fields[fact.field]?.moment,
+      )
     case 'record-complete':
       return played(team.record.completeSince)
     case 'verdict':
@@ -80,7 +86,10 @@ function trueSince(fact: Fact, team: TeamState, instant: Instant): Ms | null {
     case 'severity-at-least':
       return played(team.record.severitySince[fact.severity])
     case 'update-sent':
-      return played(team.updates.find((update) => update.audience === fact.audience && update.sent)?.sent?.moment)
+      return played(
+        team.updates.find((update) => update.audience === fact.audience && update.sent)?.sent
+          ?.moment,
+      )
     case 'task-done':
       return played(team.tasks.find((task) => task.id === fact.task)?.finished?.moment)
     case 'checkpoint-made':

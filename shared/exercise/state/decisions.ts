@@ -85,7 +85,10 @@ export function evolveDecisions(slice: Decisions, event: Told): void {
 }
 
 function openedDecision(
-  terms: Pick<OpenedDecision, 'authority' | 'targetMs' | 'deadlineMs' | 'claimWithinMs' | 'weight'> & {
+  terms: Pick<
+    OpenedDecision,
+    'authority' | 'targetMs' | 'deadlineMs' | 'claimWithinMs' | 'weight'
+  > & {
     decision: DecisionId
   },
   moment: Moment,
@@ -112,7 +115,10 @@ function openedDecision(
 
 function evolveOne(slice: Decisions, event: Told): void {
   if (!('decision' in event.data)) return
-  const decision = must(findDecision(slice, event.data.decision), `opened decision ${event.data.decision}`)
+  const decision = must(
+    findDecision(slice, event.data.decision),
+    `opened decision ${event.data.decision}`,
+  )
   const { claim } = decision
   switch (event.type) {
     case 'decision.claimed':
@@ -142,7 +148,12 @@ function evolveOne(slice: Decisions, event: Told): void {
     case 'decision.offered':
     case 'decision.assigned': {
       const { seat, to, delegates } = event.data
-      claim.offers.push({ by: seat, to, kind: event.type === 'decision.offered' ? 'offer' : 'assignment', delegates })
+      claim.offers.push({
+        by: seat,
+        to,
+        kind: event.type === 'decision.offered' ? 'offer' : 'assignment',
+        delegates,
+      })
       return
     }
     case 'decision.accepted':
@@ -200,7 +211,11 @@ function make(
 }
 
 /** A decision ends once; an expired one that is made late has expired all the same. */
-function end(decision: OpenedDecision, how: NonNullable<OpenedDecision['end']>, moment: Moment): void {
+function end(
+  decision: OpenedDecision,
+  how: NonNullable<OpenedDecision['end']>,
+  moment: Moment,
+): void {
   if (decision.end) return
   decision.end = how
   decision.ended = moment

@@ -15,6 +15,7 @@ import { emptyMoments, evolveMoments } from './moments.ts'
 import { emptyOwnership, followOwnership } from './ownership/stretches.ts'
 import { emptyPhases, evolvePhases } from './phases.ts'
 import { inPlay } from './phases/exercise-chart.ts'
+import { followReaders } from './readers.ts'
 import { emptyRecord, evolveRecord } from './record.ts'
 import { emptySeats, evolveSeats } from './seats.ts'
 import { standingOf } from './state.ts'
@@ -40,7 +41,10 @@ export function firstState(event: ExerciseEvent): ExerciseState {
 
 /** Folds one more event into a state that the caller owns. */
 export function evolve(state: ExerciseState, event: ExerciseEvent): void {
-  assert(event.seq === state.head.seq + 1, `event ${state.head.seq + 1} comes next, not ${event.seq}`)
+  assert(
+    event.seq === state.head.seq + 1,
+    `event ${state.head.seq + 1} comes next, not ${event.seq}`,
+  )
   const moment = momentOf(event, state.life.clock)
   const told: Told = { ...event, moment }
   const wasInPlay = inPlay(state.life.stage)
@@ -108,4 +112,5 @@ function evolveTeam(state: ExerciseState, team: TeamState, told: Told): void {
   evolveMilestones(team.milestones, told)
   evolveMoments(team.moments, told)
   evolveFollowUps(team.followUps, told)
+  followReaders(state.scenario, team.injects, team.seats, told)
 }

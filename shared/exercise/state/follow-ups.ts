@@ -37,7 +37,17 @@ export function evolveFollowUps(slice: FollowUps, event: Told): void {
   switch (event.type) {
     case 'follow-up.created': {
       const { followUp: id, text, gap, owner, due } = event.data
-      slice.list.push({ id, text, gap, owner, due, state: 'open', declined: null, created: moment, changed: moment })
+      slice.list.push({
+        id,
+        text,
+        gap,
+        owner,
+        due,
+        state: 'open',
+        declined: null,
+        created: moment,
+        changed: moment,
+      })
       return
     }
     case 'follow-up.edited': {

@@ -21,6 +21,8 @@ export interface Message {
   /** The facilitator's text in place of the author's. */
   edited: FreeText | null
   attention: Attention
+  /** Seats that hold an addressed role now, or held it at some time since the release. */
+  readers: SeatId[]
   released: Moment
   acknowledged: { seat: SeatId; moment: Moment } | null
   replies: { by: By; seat: SeatId | null; text: FreeText; moment: Moment }[]
@@ -37,7 +39,13 @@ export interface Injects {
 }
 
 export function emptyInjects(): Injects {
-  return { messages: [], released: new Map(), held: new Set(), skipped: new Set(), edited: new Map() }
+  return {
+    messages: [],
+    released: new Map(),
+    held: new Set(),
+    skipped: new Set(),
+    edited: new Map(),
+  }
 }
 
 export function findMessage(injects: Injects, id: MessageId): Message | undefined {
@@ -49,7 +57,11 @@ export function evolveInjects(slice: Injects, event: Told): void {
   switch (event.type) {
     case 'inject.released': {
       const { inject, message, attention } = event.data
-      slice.messages.push({ ...emptyMessage(message, attention, moment), inject, edited: slice.edited.get(inject) ?? null })
+      slice.messages.push({
+        ...emptyMessage(message, attention, moment),
+        inject,
+        edited: slice.edited.get(inject) ?? null,
+      })
       if (!slice.released.has(inject)) slice.released.set(inject, moment)
       slice.held.delete(inject)
       slice.skipped.delete(inject)
@@ -68,7 +80,8 @@ export function evolveInjects(slice: Injects, event: Told): void {
       slice.skipped.add(event.data.inject)
       return
     case 'exercise.jumped':
-      for (const inject of event.data.skipped.injects) if (!slice.released.has(inject)) slice.skipped.add(inject)
+      for (const inject of event.data.skipped.injects)
+        if (!slice.released.has(inject)) slice.skipped.add(inject)
       return
     case 'inject.edited':
       slice.edited.set(event.data.inject, event.data.body)
@@ -93,7 +106,18 @@ export function evolveInjects(slice: Injects, event: Told): void {
 }
 
 function emptyMessage(id: MessageId, attention: Attention, released: Moment): Message {
-  return { id, inject: null, improvised: null, edited: null, attention, released, acknowledged: null, replies: [], readBy: [] }
+  return {
+    id,
+    inject: null,
+    improvised: null,
+    edited: null,
+    attention,
+    readers: [],
+    released,
+    acknowledged: null,
+    replies: [],
+    readBy: [],
+  }
 }
 
 function messageOf(slice: Injects, id: MessageId): Message {

@@ -3,7 +3,13 @@ import type { HotwashStep } from '../../words/hotwash.ts'
 import type { DecisionId, InjectId } from '../../words/ids.ts'
 import type { Ms } from '../../time/duration.ts'
 import type { Jump } from '../../time/jumps.ts'
-import { jumpClock, paceClock, runClock, stopClock, stoppedClock } from '../../time/exercise-clock.ts'
+import {
+  jumpClock,
+  paceClock,
+  runClock,
+  stopClock,
+  stoppedClock,
+} from '../../time/exercise-clock.ts'
 import type { ExerciseClock } from '../../time/exercise-clock.ts'
 import type { By } from '../events/event.ts'
 import type { Moment, Told } from './moment.ts'

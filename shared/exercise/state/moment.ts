@@ -15,4 +15,6 @@ export interface Moment {
 }
 
 /** An event on its way through the slices, with its moment. */
-export type Told = { [T in EventType]: Extract<ExerciseEvent, { type: T }> & { moment: Moment } }[EventType]
+export type Told = {
+  [T in EventType]: Extract<ExerciseEvent, { type: T }> & { moment: Moment }
+}[EventType]

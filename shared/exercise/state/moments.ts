@@ -10,21 +10,40 @@ export interface Moments {
   checklist: Map<ChecklistItemId, { answer: Answer; seat: SeatId | null; moment: Moment }>
   asksForTime: { seat: SeatId; moment: Moment; cleared: boolean }[]
   notes: { seat: SeatId | null; by: By; text: FreeText; moment: Moment }[]
-  tags: { tag: Tag; text: FreeText | null; momentAtMs: Ms; about: number | null; by: By; moment: Moment }[]
+  tags: {
+    tag: Tag
+    text: FreeText | null
+    momentAtMs: Ms
+    about: number | null
+    by: By
+    moment: Moment
+  }[]
   moments: { seat: SeatId; moment: FreeText; gap: FreeText; named: boolean; written: Moment }[]
   revealed: boolean
   flags: Map<FlagId, Moment>
 }
 
 export function emptyMoments(): Moments {
-  return { checklist: new Map(), asksForTime: [], notes: [], tags: [], moments: [], revealed: false, flags: new Map() }
+  return {
+    checklist: new Map(),
+    asksForTime: [],
+    notes: [],
+    tags: [],
+    moments: [],
+    revealed: false,
+    flags: new Map(),
+  }
 }
 
 export function evolveMoments(slice: Moments, event: Told): void {
   const { moment } = event
   switch (event.type) {
     case 'checklist.answered':
-      slice.checklist.set(event.data.item, { answer: event.data.answer, seat: event.data.seat, moment })
+      slice.checklist.set(event.data.item, {
+        answer: event.data.answer,
+        seat: event.data.seat,
+        moment,
+      })
       return
     case 'time.asked':
       slice.asksForTime.push({ seat: event.data.seat, moment, cleared: false })

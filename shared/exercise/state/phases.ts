@@ -19,7 +19,13 @@ export interface TeamPhases {
   gateMet: Partial<Record<PlayedPhase, Moment>>
   /** Reopened phases whose gate has yet to be seen false before it counts again. */
   disarmed: PlayedPhase[]
-  ratings: { phase: PlayedPhase; rating: Rating; suggested: Rating | null; evidence: FreeText | null; by: By; moment: Moment }[]
+  ratings: {
+    phase: PlayedPhase
+    rating: Rating
+    evidence: FreeText | null
+    by: By
+    moment: Moment
+  }[]
 }
 
 export function emptyPhases(): TeamPhases {
@@ -35,7 +41,12 @@ export function evolvePhases(slice: TeamPhases, event: Told): void {
       return
     case 'phase.reopened':
       slice.now = event.data.phase
-      slice.entries.push({ phase: slice.now, moment, because: 'reopened', reason: event.data.reason })
+      slice.entries.push({
+        phase: slice.now,
+        moment,
+        because: 'reopened',
+        reason: event.data.reason,
+      })
       if (isPlayed(slice.now) && !slice.disarmed.includes(slice.now)) slice.disarmed.push(slice.now)
       return
     case 'phase.gate-met':
@@ -45,9 +56,9 @@ export function evolvePhases(slice: TeamPhases, event: Told): void {
       slice.disarmed = slice.disarmed.filter((phase) => phase !== event.data.phase)
       return
     case 'phase.rated': {
-      const { phase, rating, suggested, evidence } = event.data
+      const { phase, rating, evidence } = event.data
       slice.ratings = slice.ratings.filter((each) => each.phase !== phase || each.by !== event.by)
-      slice.ratings.push({ phase, rating, suggested, evidence, by: event.by, moment })
+      slice.ratings.push({ phase, rating, evidence, by: event.by, moment })
       return
     }
     default:

@@ -63,7 +63,12 @@ export function evolveRecord(record: IncidentRecord, event: Told): void {
       if (event.data.verdict) setVerdict(record, event.data.verdict, event.by, moment)
       break
     case 'record.checkpoint-made':
-      record.checkpoints.push({ vendor: event.data.vendor, note: event.data.note, by: event.by, moment })
+      record.checkpoints.push({
+        vendor: event.data.vendor,
+        note: event.data.note,
+        by: event.by,
+        moment,
+      })
       break
     case 'record.vendor-involved':
       record.vendorsInvolved.push({ vendor: event.data.vendor, moment })
@@ -86,7 +91,11 @@ export function evolveRecord(record: IncidentRecord, event: Told): void {
 
 /** Trigger, impact, systems and severity are filled and the verdict is not open. */
 export function isComplete(record: IncidentRecord): boolean {
-  return RECORD_FIELDS.every((field) => record.fields[field]) && record.severity !== null && verdictOf(record) !== 'open'
+  return (
+    RECORD_FIELDS.every((field) => record.fields[field]) &&
+    record.severity !== null &&
+    verdictOf(record) !== 'open'
+  )
 }
 
 function editField(record: IncidentRecord, field: RecordField, written: Written<FreeText>): void {

@@ -27,7 +27,15 @@ export function evolveUpdates(updates: StakeholderUpdate[], event: Told): void {
       const fresh = { audience, text, state: 'draft', approvedBy: null, returned: null } as const
       const draft = { seat, moment: event.moment }
       if (known) Object.assign(known, fresh, { drafts: [...known.drafts, draft] })
-      else updates.push({ id, ...fresh, author: seat, drafted: event.moment, drafts: [draft], sent: null })
+      else
+        updates.push({
+          id,
+          ...fresh,
+          author: seat,
+          drafted: event.moment,
+          drafts: [draft],
+          sent: null,
+        })
       return
     }
     case 'update.approval-asked':

@@ -16,12 +16,19 @@ export interface Standing {
 }
 
 /** The seat that has incident command at this instant; an absent one has it not until it returns. */
-export function commanderOf({ seats, command }: Pick<Standing, 'seats' | 'command'>): SeatId | null {
+export function commanderOf({
+  seats,
+  command,
+}: Pick<Standing, 'seats' | 'command'>): SeatId | null {
   return isPresent(seats, command.holder) ? command.holder : null
 }
 
 /** By a role held now, or as the authority's named deputy. */
-export function approvesByPost({ seats, roles }: Standing, seat: SeatId, authority: BusinessAuthority): boolean {
+export function approvesByPost(
+  { seats, roles }: Standing,
+  seat: SeatId,
+  authority: BusinessAuthority,
+): boolean {
   const held = findSeat(seats, seat)?.roles ?? []
   return seats.deputies[authority] === seat || roles[authority].some((role) => held.includes(role))
 }
@@ -30,7 +37,9 @@ export function approvesByPost({ seats, roles }: Standing, seat: SeatId, authori
 export function fallsToCommand(standing: Standing, authority: Authority): boolean {
   if (authority === 'command') return true
   const { seats } = standing
-  return !seats.list.some((seat) => isPresent(seats, seat.id) && approvesByPost(standing, seat.id, authority))
+  return !seats.list.some(
+    (seat) => isPresent(seats, seat.id) && approvesByPost(standing, seat.id, authority),
+  )
 }
 
 /** Has the authority in its own right, so that it may also hand it on: delegates may not. */
@@ -61,7 +70,10 @@ export function ownershipOf(
 }
 
 /** Incident command needs no authority. */
-export function commandState({ seats, command }: Pick<Standing, 'seats' | 'command'>): OwnershipState {
+export function commandState({
+  seats,
+  command,
+}: Pick<Standing, 'seats' | 'command'>): OwnershipState {
   if (command.challenger !== null) return 'contested'
   if (command.holder === null) return 'unowned'
   return isPresent(seats, command.holder) ? 'owned' : 'absent'

@@ -49,7 +49,9 @@ function piecesOf(line: readonly Stretch[], end: Moment): Piece[] {
     const next = line[index + 1]?.from ?? end
     const toMs = Math.min(next.playedMs, end.playedMs)
     const { state, from } = stretch
-    return from.playedMs < toMs ? [{ state, fromMs: from.playedMs, toMs, began: from.seq, ended: next.seq }] : []
+    return from.playedMs < toMs
+      ? [{ state, fromMs: from.playedMs, toMs, began: from.seq, ended: next.seq }]
+      : []
   })
 }
 
@@ -60,5 +62,10 @@ function append(gaps: Gap[], cause: Cause, fromMs: Ms, piece: Piece): void {
     last.events.push(piece.ended)
     return
   }
-  gaps.push({ cause, fromPlayedMs: fromMs, toPlayedMs: piece.toMs, events: [piece.began, piece.ended] })
+  gaps.push({
+    cause,
+    fromPlayedMs: fromMs,
+    toPlayedMs: piece.toMs,
+    events: [piece.began, piece.ended],
+  })
 }

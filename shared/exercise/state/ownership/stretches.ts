@@ -29,7 +29,12 @@ export function emptyOwnership(): Ownership {
  * Notes what an event changed about who owns what; called after the team's slices have evolved, while
  * play is on and at the event that ends it.
  */
-export function followOwnership(ownership: Ownership, standing: Standing, decisions: Decisions, event: Told): void {
+export function followOwnership(
+  ownership: Ownership,
+  standing: Standing,
+  decisions: Decisions,
+  event: Told,
+): void {
   const { moment } = event
   note(ownership.command, commandState(standing), standing.command.holder, moment)
   if (commanderOf(standing) === null) ownership.commandHeldSince = null
@@ -37,7 +42,12 @@ export function followOwnership(ownership: Ownership, standing: Standing, decisi
   for (const decision of decisions.opened) followDecision(ownership, standing, decision, event)
 }
 
-function followDecision(ownership: Ownership, standing: Standing, decision: OpenedDecision, event: Told): void {
+function followDecision(
+  ownership: Ownership,
+  standing: Standing,
+  decision: OpenedDecision,
+  event: Told,
+): void {
   const { id, claim, fresh } = decision
   if (isAbout(event, 'decision.claim-undone', id)) restore(ownership, id)
   if (decision.ended && decision.ended !== event.moment) return
@@ -47,10 +57,19 @@ function followDecision(ownership: Ownership, standing: Standing, decision: Open
   ownership.decisions.set(id, line)
   const alternative = ownership.withoutFreshClaim.get(id)
   if (fresh && alternative)
-    note(alternative, ownershipOf(standing, decision, fresh.before), fresh.before.holder, event.moment)
+    note(
+      alternative,
+      ownershipOf(standing, decision, fresh.before),
+      fresh.before.holder,
+      event.moment,
+    )
 }
 
-function isAbout(event: Told, type: 'decision.claimed' | 'decision.claim-undone', id: DecisionId): boolean {
+function isAbout(
+  event: Told,
+  type: 'decision.claimed' | 'decision.claim-undone',
+  id: DecisionId,
+): boolean {
   return event.type === type && event.data.decision === id
 }
 

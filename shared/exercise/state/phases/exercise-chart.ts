@@ -60,7 +60,9 @@ function valueOf(stage: Stage) {
 }
 
 function stageOf(value: unknown): Stage {
-  return (typeof value === 'object' && value !== null ? (value as { live: Stage }).live : value) as Stage
+  return (
+    typeof value === 'object' && value !== null ? (value as { live: Stage }).live : value
+  ) as Stage
 }
 
 /** Play is on, whether the clock runs or stands. */

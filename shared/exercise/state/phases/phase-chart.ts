@@ -3,7 +3,11 @@ import { PHASES } from '../../../words/phase.ts'
 import type { Phase } from '../../../words/phase.ts'
 
 /** What moves a team from phase to phase: a gate or a hand, a reopening, the end of play. */
-export type PhaseSignal = { type: 'start' } | { type: 'advance' } | { type: 'reopen'; phase: Phase } | { type: 'end' }
+export type PhaseSignal =
+  | { type: 'start' }
+  | { type: 'advance' }
+  | { type: 'reopen'; phase: Phase }
+  | { type: 'end' }
 
 const back = (phase: Phase) => ({
   guard: ({ event }: { event: PhaseSignal }) => event.type === 'reopen' && event.phase === phase,
@@ -21,7 +25,9 @@ export const phaseChart = createMachine({
   states: {
     preparation: { on: { start: 'identification' } },
     identification: { on: { advance: 'containment', end: 'lessons-learned' } },
-    containment: { on: { advance: 'eradication', reopen: [back('identification')], end: 'lessons-learned' } },
+    containment: {
+      on: { advance: 'eradication', reopen: [back('identification')], end: 'lessons-learned' },
+    },
     eradication: {
       on: {
         advance: 'recovery',

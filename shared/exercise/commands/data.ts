@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { duration } from '../../scenario/parts.ts'
+import { AUTHORED_ID_LENGTH } from '../../words/ids.ts'
+import type {
+  DecisionId,
+  FollowUpId,
+  InjectId,
+  MessageId,
+  SeatId,
+  TaskId,
+  UpdateId,
+} from '../../words/ids.ts'
+
+/** The id of something that exists or not; the command's own rule says which. */
+export function known<Id extends string>(): z.ZodType<Id, string> {
+  return z
+    .string()
+    .regex(/^[a-z][a-z0-9-]*$/)
+    .max(AUTHORED_ID_LENGTH + 24) as unknown as z.ZodType<Id, string>
+}
+
+export const seat = known<SeatId>()
+export const decision = known<DecisionId>()
+export const inject = known<InjectId>()
+export const message = known<MessageId>()
+export const task = known<TaskId>()
+export const update = known<UpdateId>()
+export const followUp = known<FollowUpId>()
+
+/** One line, such as a title or a name. */
+export const shortText = z.string().trim().min(1).max(120)
+/** A paragraph or two. */
+export const longText = z.string().trim().min(1).max(4_000)
+/** Ms, or written as in a scenario: 2h. */
+export const length = z.union([z.number().int(), duration])
+
+export const nothing = z.strictObject({})

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { numbered } from '../../../words/ids.ts'
+import type { FollowUpId } from '../../../words/ids.ts'
+import { command } from '../command.ts'
+import { longText } from '../data.ts'
+import { dueDate, gapData, hasGap, ownerData, readOwner } from './parts.ts'
+
+/** A corrective action for the improvement plan, perhaps answering a gap. */
+export const createFollowUp = command({
+  name: 'create-follow-up',
+  about: 'team',
+  data: z.strictObject({
+    text: longText,
+    gap: gapData.nullable().optional(),
+    owner: ownerData.nullable().optional(),
+    due: dueDate.nullable().optional(),
+  }),
+  from: { seat: 'any', facilitator: 'both' },
+  when: ['hotwash'],
+  facilitatorWhen: ['running', 'paused', 'hotwash', 'closed'],
+  follows(ask) {
+    const { team, seat, data, free, event } = ask
+    const gap = data.gap ?? null
+    if (gap && !hasGap(ask, gap)) return 'unknown-gap'
+    return [
+      event('follow-up.created', {
+        followUp: numbered<FollowUpId>('follow-up', team.followUps.list.length + 1),
+        seat,
+        text: free(data.text),
+        gap,
+        owner: data.owner ? readOwner(ask, data.owner) : null,
+        due: data.due ?? null,
+      }),
+    ]
+  },
+})

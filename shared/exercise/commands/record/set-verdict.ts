@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { VERDICTS } from '../../../words/incident.ts'
+import { command } from '../command.ts'
+import { cannotMake, makeIt } from '../decisions/making.ts'
+
+/** Confirms the incident or stands down. While a decision with that verdict is open, this makes it. */
+export const setVerdict = command({
+  name: 'set-verdict',
+  about: 'team',
+  data: z.strictObject({
+    verdict: z.enum(VERDICTS),
+    rationale: z.string().trim().max(4_000).optional(),
+  }),
+  from: { seat: 'present', facilitator: 'both' },
+  when: ['running'],
+  facilitatorWhen: ['running', 'paused'],
+  follows(ask) {
+    const { state, team, seat, data, event } = ask
+    for (const { id, options } of state.scenario.decisions) {
+      const option = options.find(({ verdict }) => verdict === data.verdict)
+      if (!option || team.decisions.opened.find((each) => each.id === id)?.end !== null) continue
+      const answer = { decision: id, option: option.id, rationale: data.rationale }
+      return cannotMake(team, seat, id) ?? makeIt({ ...ask, data: answer })
+    }
+    return [event('record.verdict-set', { seat, verdict: data.verdict })]
+  },
+})

@@ -1,0 +1,24 @@
+import type { BotPolicy } from '../../../scenario/setup.ts'
+import { command } from '../command.ts'
+import { nothing } from '../data.ts'
+
+/** Mostly reliable, as colleagues are. */
+const HABITS: readonly BotPolicy[] = ['steady', 'slow', 'steady', 'confused']
+
+/** Simulated teammates take the free seats. */
+export const seatBots = command({
+  name: 'seat-bots',
+  about: 'team',
+  data: nothing,
+  from: { facilitator: 'self', host: true },
+  when: ['lobby', 'running', 'paused'],
+  right({ team }) {
+    return team.seats.list.some((seat) => seat.person === 'free') ? null : 'no-free-seat'
+  },
+  follows({ team, event }) {
+    const free = team.seats.list.filter((seat) => seat.person === 'free')
+    return free.map((seat, index) =>
+      event('seat.joined', { seat: seat.id, bot: HABITS[index % HABITS.length] ?? 'steady' }),
+    )
+  },
+})
