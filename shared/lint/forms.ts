@@ -1,10 +1,46 @@
+import { freeze } from '../scenario/freeze.ts'
+import type { FrozenScenario } from '../scenario/frozen.ts'
 import type { Form, Scenario } from '../scenario/schema.ts'
 import { FORMS, type FormName } from '../words/incident.ts'
+import { typicalPath, type TypicalPath } from './path/typical-path.ts'
+import { reachOf, type Reach } from './reach/reach.ts'
+
+/** A form, and what becomes of it in play. */
+export interface PlayedForm {
+  name: FormName
+  form: Form
+  frozen: FrozenScenario
+  path: TypicalPath
+  reach: Reach
+}
 
 /** The forms a scenario has, shortest first. */
-export function formsOf(scenario: Scenario): { name: FormName; form: Form }[] {
+export function formsOf(scenario: Scenario): PlayedForm[] {
   return FORMS.flatMap((name) => {
     const form = scenario.forms[name]
-    return form ? [{ name, form }] : []
+    return form ? [playedForm(scenario, name, form)] : []
   })
+}
+
+function playedForm(scenario: Scenario, name: FormName, form: Form): PlayedForm {
+  const frozen = freeze('', { ...scenario, forms: { [name]: withTimes(scenario, form) } }, name)
+  return { name, form, frozen, path: typicalPath(frozen), reach: reachOf(frozen) }
+}
+
+/** A row without a time is a finding of its own; here it must not make others, so it can come at any time. */
+function withTimes(scenario: Scenario, form: Form): Form {
+  const conditional = new Set<string>(
+    [...scenario.injects, ...scenario.decisions].flatMap(({ id, if: own }) => (own ? id : [])),
+  )
+  return {
+    ...form,
+    injects: form.injects.map((row) =>
+      (row.at ?? row.if ?? row.pool ?? row.hand ?? conditional.has(row.inject))
+        ? row
+        : { ...row, hand: '' },
+    ),
+    decisions: form.decisions.map((row) =>
+      (row.at ?? row.if ?? row.with ?? conditional.has(row.decision)) ? row : { ...row, at: 0 },
+    ),
+  }
 }

@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/schema.ts'
 import { definitionsOf, type Definition, type Kind } from './definitions.ts'
+import { formsOf, type PlayedForm } from './forms.ts'
 import { referencesOf, type Reference } from './references.ts'
 
 /** What every rule looks at: the scenario, and indexes over it that are made once. */
@@ -8,20 +9,38 @@ export interface Subject {
   /** Plain value of the file, for rules over what is written. */
   written: unknown
   definitions: readonly Definition[]
-  references: readonly Reference[]
-  /** The ids that things of a kind have. */
-  known: (kind: Kind) => ReadonlySet<string>
+  /** Uses of an id that nothing has, each with the ids it might have meant. */
+  dangling: readonly { reference: Reference; known: ReadonlySet<string> }[]
+  /** Shortest first. */
+  forms: readonly PlayedForm[]
 }
 
 export function subjectOf(scenario: Scenario, written: unknown): Subject {
   const definitions = definitionsOf(scenario)
-  const ids = new Map<Kind, Set<string>>()
-  for (const { kind, id } of definitions) ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
   return {
     scenario,
     written,
     definitions,
-    references: referencesOf(scenario),
-    known: (kind) => ids.get(kind) ?? new Set(),
+    dangling: danglingIn(scenario, definitions),
+    forms: formsOf(scenario),
   }
+}
+
+function danglingIn(scenario: Scenario, definitions: readonly Definition[]): Subject['dangling'] {
+  const ids = new Map<Kind, Set<string>>()
+  for (const { kind, id } of definitions) ids.set(kind, (ids.get(kind) ?? new Set()).add(id))
+  const options = new Map<string, Set<string>>(
+    scenario.decisions.map((decision) => [
+      decision.id,
+      new Set(decision.options?.map(({ id }) => id)),
+    ]),
+  )
+  return referencesOf(scenario).flatMap((reference) => {
+    const known =
+      reference.kind === 'option'
+        ? options.get(reference.decision ?? '')
+        : (ids.get(reference.kind) ?? new Set())
+    // Of an option nothing can be said where its decision is unknown itself.
+    return known === undefined || known.has(reference.id) ? [] : [{ reference, known }]
+  })
 }

@@ -1,0 +1,42 @@
+import type { Condition } from '../scenario/condition.ts'
+import type { FrozenScenario } from '../scenario/frozen.ts'
+import type { Path } from '../scenario/problem.ts'
+import type { FormName } from '../words/incident.ts'
+import { PLAYED_PHASES } from '../words/phase.ts'
+import { startsWith } from './paths.ts'
+import { canBeTrue } from './reach/possible.ts'
+import type { Subject } from './subject.ts'
+
+/** A gate or milestone, and where it is written. */
+interface Goal {
+  title: string
+  path: Path
+  conditionIn: (scenario: FrozenScenario) => Condition
+}
+
+const GOALS: readonly Goal[] = [
+  ...PLAYED_PHASES.map((phase) => ({
+    title: `The gate of ${phase}`,
+    path: ['phases', phase, 'gate'],
+    conditionIn: ({ phases }: FrozenScenario) => phases[phase].gate,
+  })),
+  ...(['contained', 'resolved'] as const).map((milestone) => ({
+    title: `The milestone ${milestone}`,
+    path: ['milestones', milestone],
+    conditionIn: ({ milestones }: FrozenScenario) => milestones[milestone],
+  })),
+]
+
+/** Goals that cannot be reached in some form; those that name something unknown are findings already. */
+export function goalsOutOfReach({ forms, dangling }: Subject): (Goal & { inForms: FormName[] })[] {
+  return GOALS.filter(
+    ({ path }) => !dangling.some(({ reference }) => startsWith(reference.path, path)),
+  )
+    .map((goal) => ({
+      ...goal,
+      inForms: forms
+        .filter(({ frozen, reach }) => !canBeTrue(goal.conditionIn(frozen), reach.reachable))
+        .map(({ name }) => name),
+    }))
+    .filter(({ inForms }) => inForms.length > 0)
+}
