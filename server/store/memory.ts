@@ -66,7 +66,7 @@ export class MemoryStore implements Store {
   async catalogue() {
     return [...this.#streams]
       .map(([exercise, { card, events }]) => ({ ...card, exercise, head: events.length }))
-      .sort((a, b) => (a.createdWall < b.createdWall ? 1 : -1))
+      .reverse()
   }
 
   async beat(beats: readonly Heartbeat[]): Promise<void> {
@@ -83,6 +83,13 @@ export class MemoryStore implements Store {
 
   async capability(tokenHash: string): Promise<KeptCapability | null> {
     return this.#capabilities.get(tokenHash) ?? null
+  }
+
+  async hostSeats(): Promise<Map<ExerciseId, SeatId>> {
+    const kept = [...this.#capabilities.values()]
+    return new Map(
+      kept.flatMap(({ exercise, seat, host }) => (host && seat ? [[exercise, seat]] : [])),
+    )
   }
 
   async revokeSeat(exercise: ExerciseId, seat: SeatId): Promise<void> {

@@ -47,6 +47,9 @@ export function sqlStatements(log: Database.Database) {
     keepCapability: prepare<[string, string, string, string | null, number]>(
       'INSERT INTO capabilities (token_hash, kind, exercise, seat, host) VALUES (?, ?, ?, ?, ?)',
     ),
+    hostSeats: prepare<[], { exercise: ExerciseId; seat: SeatId }>(
+      'SELECT DISTINCT exercise, seat FROM capabilities WHERE host = 1',
+    ),
     revokeSeat: prepare<[string, string]>(
       'DELETE FROM capabilities WHERE exercise = ? AND seat = ?',
     ),

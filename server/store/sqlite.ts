@@ -99,6 +99,10 @@ export class SqliteStore implements Store {
     return { tokenHash, kind: row.kind as CapabilityKind, exercise, seat, host: host === 1 }
   }
 
+  async hostSeats(): Promise<Map<ExerciseId, SeatId>> {
+    return new Map(this.#sql.hostSeats.all().map(({ exercise, seat }) => [exercise, seat]))
+  }
+
   async revokeSeat(exercise: ExerciseId, seat: SeatId): Promise<void> {
     this.#sql.revokeSeat.run(exercise, seat)
   }

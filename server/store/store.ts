@@ -26,7 +26,6 @@ export interface CatalogueCard {
   stage: Stage
   /** Exercise clock at the head. */
   atMs: number
-  createdWall: string
   startedWall: string | null
   facilitated: boolean
   teams: number
@@ -98,6 +97,8 @@ export interface Store {
 
   keepCapability(capability: KeptCapability): Promise<void>
   capability(tokenHash: string): Promise<KeptCapability | null>
+  /** In each exercise without a facilitator, the seat that the host plays from. */
+  hostSeats(): Promise<Map<ExerciseId, SeatId>>
   /** Ends every capability of a seat. */
   revokeSeat(exercise: ExerciseId, seat: SeatId): Promise<void>
 

@@ -23,7 +23,6 @@ const CARD: CatalogueCard = {
   form: 'full',
   stage: 'lobby',
   atMs: 0,
-  createdWall: '2026-01-05T10:00:00.000Z',
   startedWall: null,
   facilitated: true,
   teams: 1,
@@ -115,8 +114,7 @@ describe.each(Object.entries(engines))('the %s store', (_name, open) => {
   it('lists exercises newest first, each with its latest card and head', async () => {
     const two = as<ExerciseId>('x-two')
     await store.append(EXERCISE, 0, batch([note(1)]))
-    const later = { ...CARD, createdWall: '2026-01-06T10:00:00.000Z' }
-    await store.append(two, 0, { ...batch([note(1)]), card: later })
+    await store.append(two, 0, batch([note(1)]))
     await store.append(EXERCISE, 1, { ...batch([note(2)]), card: { ...CARD, stage: 'running' } })
     const listed = await store.catalogue()
     expect(listed.map(({ exercise, head, stage }) => [exercise, head, stage])).toEqual([
@@ -144,6 +142,14 @@ describe.each(Object.entries(engines))('the %s store', (_name, open) => {
     await store.revokeSeat(EXERCISE, SEAT)
     expect(await store.capability('a')).toBeNull()
     expect(await store.capability('b')).not.toBeNull()
+  })
+
+  it('knows which seat is the host’s', async () => {
+    const kept = { kind: 'seat' as const, exercise: EXERCISE, seat: SEAT }
+    await store.keepCapability({ ...kept, tokenHash: 'a', host: false })
+    expect(await store.hostSeats()).toEqual(new Map())
+    await store.keepCapability({ ...kept, tokenHash: 'b', host: true })
+    expect(await store.hostSeats()).toEqual(new Map([[EXERCISE, SEAT]]))
   })
 
   it('gives an exercise one join code', async () => {

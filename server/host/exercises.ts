@@ -1,0 +1,117 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { createExercise } from '../../shared/exercise/commands/create-exercise.ts'
+import { firstState } from '../../shared/exercise/state/evolve.ts'
+import type { FrozenScenario } from '../../shared/scenario/frozen.ts'
+import type { Setup } from '../../shared/scenario/setup.ts'
+import type { Ms } from '../../shared/time/duration.ts'
+import { as } from '../../shared/words/ids.ts'
+import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
+import { cardOf } from './card.ts'
+import { ExerciseHost, type Surroundings } from './exercise-host.ts'
+
+/** Nobody asked for an exercise for this long, and its clock stands: it need not stay in memory. */
+const IDLE_MS: Ms = 60_000
+
+interface Held {
+  opening: Promise<ExerciseHost>
+  host: ExerciseHost | null
+  usedMs: Ms
+  /** Sockets and the like that need it. */
+  users: number
+}
+
+/** What an exercise is made from; the id and the seed are drawn here. */
+export interface NewExercise {
+  scenario: FrozenScenario
+  setup: Omit<Setup, 'exercise' | 'seed'>
+  names: Record<SeatId, string>
+}
+
+/** All exercises: each is opened when somebody asks for it, and let go when nothing needs it. */
+export class Exercises {
+  readonly #around: Surroundings
+  readonly #held = new Map<ExerciseId, Held>()
+  readonly #opened: ((host: ExerciseHost) => void)[] = []
+
+  constructor(around: Surroundings) {
+    this.#around = around
+    around.clock.onAway((sinceMs) => {
+      for (const host of this.hosts()) host.away(sinceMs)
+    })
+  }
+
+  /** Calls for each host that comes into memory. */
+  onOpened(listener: (host: ExerciseHost) => void): void {
+    this.#opened.push(listener)
+  }
+
+  /** Makes a new exercise and opens it. Rejects where it could not be written. */
+  async create({ scenario, setup, names }: NewExercise): Promise<ExerciseHost> {
+    const id = as<ExerciseId>(`x-${randomBytes(10).toString('hex')}`)
+    const whole: Setup = { ...setup, exercise: id, seed: randomInt(2 ** 31) }
+    const event = createExercise(scenario, whole, 'host', { nowMs: this.#around.clock.now() })
+    const card = cardOf(firstState(event))
+    await this.#around.store.append(id, 0, { events: [event], commands: [], names, card })
+    return this.open(id)
+  }
+
+  /** The host of an exercise. Rejects with NoSuchExercise, or where its log is not whole. */
+  open(id: ExerciseId): Promise<ExerciseHost> {
+    const held = this.#held.get(id) ?? this.#hold(id)
+    held.usedMs = this.#around.clock.now()
+    return held.opening
+  }
+
+  /** Like {@link open}, and keeps it in memory until the answered function is called. */
+  async use(id: ExerciseId): Promise<{ host: ExerciseHost; release: () => void }> {
+    const host = await this.open(id)
+    const held = this.#held.get(id)
+    if (held) held.users += 1
+    return { host, release: () => held && (held.users -= 1) }
+  }
+
+  /** Hosts in memory. */
+  hosts(): ExerciseHost[] {
+    return [...this.#held.values()].flatMap(({ host }) => host ?? [])
+  }
+
+  /** Opens every exercise whose clock was running when the server went away. */
+  async resume(): Promise<void> {
+    const catalogue = await this.#around.store.catalogue()
+    const running = catalogue.filter(({ stage }) => stage === 'running')
+    await Promise.all(
+      running.map(({ exercise }) =>
+        this.open(exercise).catch((error: unknown) =>
+          this.#around.log.error({ exercise, err: error }, 'exercise could not be opened'),
+        ),
+      ),
+    )
+  }
+
+  /** Lets go of what nobody needs. */
+  sweep(): void {
+    const now = this.#around.clock.now()
+    for (const [id, { host, usedMs, users }] of this.#held) {
+      if (!host || users > 0 || host.heartbeat() || host.dueMs() !== null) continue
+      if (now - usedMs > IDLE_MS) this.#held.delete(id)
+    }
+  }
+
+  #hold(id: ExerciseId): Held {
+    const held: Held = {
+      opening: ExerciseHost.open(id, this.#around),
+      host: null,
+      usedMs: 0,
+      users: 0,
+    }
+    held.opening.then(
+      (host) => {
+        held.host = host
+        for (const tell of this.#opened) tell(host)
+      },
+      () => this.#held.delete(id),
+    )
+    this.#held.set(id, held)
+    return held
+  }
+}

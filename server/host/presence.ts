@@ -1,0 +1,31 @@
+import type { ExerciseId, SeatId, TeamId } from '../../shared/words/ids.ts'
+
+/** Who is connected to one exercise now; kept in no log, since a dropped connection is no absence. */
+export interface Attendance {
+  seats: Set<SeatId>
+  facilitators: number
+  /** Who is writing in each team's record. */
+  editing: Map<TeamId, SeatId>
+}
+
+/** Attendance of all exercises: sockets write it, views and lists read it. */
+export class Presence {
+  readonly #exercises = new Map<ExerciseId, Attendance>()
+
+  of(exercise: ExerciseId): Attendance {
+    const known = this.#exercises.get(exercise)
+    if (known) return known
+    const attendance = {
+      seats: new Set<SeatId>(),
+      facilitators: 0,
+      editing: new Map<TeamId, SeatId>(),
+    }
+    this.#exercises.set(exercise, attendance)
+    return attendance
+  }
+
+  /** Forgets an exercise in which nobody is left. */
+  forget(exercise: ExerciseId): void {
+    this.#exercises.delete(exercise)
+  }
+}
