@@ -1,5 +1,6 @@
 import { createExercise } from '../../shared/exercise/commands/create-exercise.ts'
-import { decide, tick } from '../../shared/exercise/commands/decide.ts'
+import { decide } from '../../shared/exercise/commands/decide.ts'
+import { tick } from '../../shared/exercise/schedule/tick.ts'
 import type { Outcome } from '../../shared/exercise/commands/decide.ts'
 import type { Actor } from '../../shared/exercise/commands/command.ts'
 import type { CommandName } from '../../shared/exercise/commands/commands.ts'

@@ -43,13 +43,6 @@ export function decide(state: ExerciseState, request: Request, context: Context)
   return { ok: true, events: unfolding.events, names }
 }
 
-/** The schedule's turn: whatever is due by now happens. Where nothing is due, nothing is written. */
-export function tick(state: ExerciseState, context: Context): ExerciseEvent[] {
-  const unfolding = new Unfolding(state, context.nowMs)
-  unfolding.until(readClock(state.life.clock, context.nowMs))
-  return unfolding.events
-}
-
 function refused(code: RefusalCode, events: ExerciseEvent[], state: ExerciseState): Outcome {
   const paused = code === 'paused' ? state.life.paused : null
   const who = paused?.by === 'facilitator' ? 'the facilitator' : 'the host'
