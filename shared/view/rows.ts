@@ -9,12 +9,10 @@ import type { HotwashStep } from '../words/hotwash.ts'
 import type {
   ChecklistItemId,
   DecisionId,
-  FlagId,
   FollowUpId,
   InjectId,
   MessageId,
   OptionId,
-  PersonaId,
   RoleId,
   SeatId,
   Slot,
@@ -36,6 +34,7 @@ import type {
 } from '../words/incident.ts'
 import type { Cause, OwnershipState } from '../words/ownership.ts'
 import type { Phase, PlayedPhase } from '../words/phase.ts'
+import type { FlagRow, PersonaRow, PulseRow, RatingRow, RunListRow, TagRow, TruthRow } from './console-rows.ts'
 
 /**
  * What a screen may know, table by table. Every instant ends in `AtMs` and is on the exercise clock;
@@ -133,7 +132,9 @@ export type SlottedText = string
 
 export type MessageRow = {
   [C in Channel]: {
+    /** Unique in the view; `ref` is what commands name (they differ only where one viewer sees several teams). */
     id: MessageId
+    ref: MessageId
     team: TeamId
     inject: InjectId | null
     channel: C
@@ -166,6 +167,8 @@ export interface ReplyRow {
 
 export interface DecisionRow {
   id: DecisionId
+  /** What commands name; differs from `id` only where one viewer sees several teams. */
+  ref: DecisionId
   team: TeamId
   title: SlottedText
   question: SlottedText
@@ -215,6 +218,7 @@ export interface RecordRow {
 
 export interface TaskRow {
   id: TaskId
+  ref: TaskId
   team: TeamId
   title: SlottedText
   detail: SlottedText | null
@@ -228,6 +232,7 @@ export interface TaskRow {
 
 export interface UpdateRow {
   id: UpdateId
+  ref: UpdateId
   team: TeamId
   audience: Audience
   text: string
@@ -242,7 +247,8 @@ export interface UpdateRow {
 
 /** When an audience is next due to hear, by the scenario's cadence. */
 export interface CadenceRow {
-  id: Audience
+  id: string
+  audience: Audience
   team: TeamId
   nextDueAtMs: Ms | null
   lastSentAtMs: Ms | null
@@ -281,6 +287,7 @@ export interface NoteRow {
 
 export interface FollowUpRow {
   id: FollowUpId
+  ref: FollowUpId
   team: TeamId
   text: string
   gap: { slot: Slot; fromMs: Ms } | null
@@ -340,88 +347,6 @@ export interface FactsRow {
   led: string
   approved: string
   followsUp: string
-}
-
-// ── The facilitator's tables ────────────────────────────────────────────────
-
-export interface RunListRow {
-  /** Inject, decision or jump id; one row per team where teams differ. */
-  id: string
-  team: TeamId | null
-  kind: 'inject' | 'decision' | 'jump'
-  order: number
-  ref: string
-  channel: Channel | null
-  title: SlottedText
-  body: SlottedText | null
-  to: string | null
-  attention: Attention | null
-  /** Due on the exercise clock; null where a condition or a hand decides. */
-  atMs: Ms | null
-  /** The condition or cue in words. */
-  when: string | null
-  pool: boolean
-  state: 'coming' | 'held' | 'sent' | 'skipped'
-  sentAtMs: Ms | null
-  coaching: SlottedText | null
-  readAloud: SlottedText | null
-  expect: SlottedText | null
-  edited: boolean
-  byMs: Ms | null
-}
-
-/** How each seat is doing: coaching signals, never scores. */
-export interface PulseRow {
-  id: SeatId
-  team: TeamId
-  lastActAtMs: Ms | null
-  lastAct: string | null
-  silentSinceAtMs: Ms
-  askedForTime: boolean
-  unread: number
-  devices: number
-}
-
-export interface FlagRow {
-  id: FlagId
-  title: string
-  raised: boolean
-  team: TeamId
-}
-
-export interface PersonaRow {
-  id: PersonaId
-  name: string
-  about: string | null
-}
-
-export interface TruthRow {
-  id: 'truth'
-  kind: 'incident' | 'false-alarm'
-  explanation: SlottedText
-}
-
-// ── Observer's and facilitator's ────────────────────────────────────────────
-
-export interface TagRow {
-  id: string
-  team: TeamId | null
-  tag: Tag
-  text: string | null
-  atMs: Ms
-  about: number | null
-  by: 'observer' | 'facilitator'
-  phase: Phase | null
-}
-
-export interface RatingRow {
-  id: string
-  team: TeamId
-  phase: PlayedPhase
-  rating: Rating | null
-  /** Shown once one's own rating is set. */
-  suggested: Rating | null
-  why: string | null
 }
 
 // ── Own rows ────────────────────────────────────────────────────────────────
