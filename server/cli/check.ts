@@ -1,6 +1,6 @@
-import { inOrder, type Problem } from '../../shared/scenario/problem.ts'
-import { NoScenario, scenarioFiles, sentenceFor } from '../library/find.ts'
-import { checkFile } from '../library/scenario-file.ts'
+import { scenarioFiles } from '../library/find.ts'
+import { checkFile } from '../library/resolve.ts'
+import { asUsageError, lineOf, placedAt, type PlacedProblem } from './problem-lines.ts'
 import { EXIT, print, readArguments, UsageError, withUsage } from './usage.ts'
 
 export const help = 'Finds every problem in a scenario.'
@@ -26,7 +26,7 @@ export function run(args: string[]): Promise<number> {
     })
     if (positionals.length === 0)
       throw new UsageError('Name at least one scenario folder or file: hotwash check PATH.')
-    const problems = await problemsOf(await filesOf(positionals))
+    const problems = await problemsOf(positionals).catch(asUsageError)
     print(values.json ? JSON.stringify({ problems }) : problems.map(lineOf).join('\n'))
     return problems.some(({ severity }) => severity === 'error' || values.strict)
       ? EXIT.badInput
@@ -34,32 +34,13 @@ export function run(args: string[]): Promise<number> {
   })
 }
 
-export interface PlacedProblem extends Problem {
-  path: string
-}
-
-/** One problem as `check` and `play` print it: `PATH:LINE:COLUMN severity code sentence`. */
-export function lineOf({ path, line, column, severity, code, sentence }: PlacedProblem): string {
-  return `${path}:${line}:${column} ${severity} ${code} ${sentence}`
-}
-
-async function filesOf(paths: string[]): Promise<string[]> {
-  try {
-    const files = await Promise.all(paths.map(scenarioFiles))
-    return [...new Set(files.flat())].sort()
-  } catch (error) {
-    throw error instanceof NoScenario ? new UsageError(error.message) : error
-  }
-}
-
-async function problemsOf(files: string[]): Promise<PlacedProblem[]> {
+/** All problems of all files the paths stand for, in order of path, then of place. */
+async function problemsOf(paths: string[]): Promise<PlacedProblem[]> {
+  const files = (await Promise.all(paths.map(scenarioFiles))).flat()
   const placed: PlacedProblem[] = []
-  for (const path of files) {
-    const { problems } = await checkFile(path).catch((error: unknown) => {
-      throw new UsageError(sentenceFor(path, error))
-    })
-    for (const { line, column, severity, code, sentence } of inOrder(problems))
-      placed.push({ path, line, column, severity, code, sentence })
+  for (const path of [...new Set(files)].sort()) {
+    const { problems } = await checkFile(path)
+    placed.push(...problems.map((problem) => placedAt(path, problem)))
   }
   return placed
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { BUSINESS_AUTHORITIES, AUTHORITIES } from '../words/authority.ts'
+import { AUTHORITIES, type BusinessAuthority } from '../words/authority.ts'
 import type {
   ChecklistItemId,
   DecisionId,
@@ -22,14 +22,20 @@ import { inject } from './inject-schema.ts'
 import { authoredId, duration, line, offset, oneOrMore, prose } from './parts.ts'
 
 const slot = z
-  .strictObject({ title: line, default: z.string().min(1).max(60).describe('Plain text, at most 60 characters.') })
+  .strictObject({
+    title: line,
+    default: z.string().min(1).max(60).describe('Plain text, at most 60 characters.'),
+  })
   .describe('A word of the company to be put in: ${name} stands for it in any text.')
 
 const role = z.strictObject({
   id: authoredId<RoleId>(),
   title: line,
   brief: prose.describe('What this person does and watches; shown to the player.'),
-  else: z.array(authoredId<RoleId>()).default([]).describe('Who stands in where nobody has this role, in order.'),
+  else: z
+    .array(authoredId<RoleId>())
+    .default([])
+    .describe('Who stands in where nobody has this role, in order.'),
 })
 
 const roles = oneOrMore(authoredId<RoleId>())
@@ -40,15 +46,23 @@ const ownershipMap = z
     'notify-regulator': roles,
     'escalate-vendor': roles,
     spend: roles,
-  } satisfies Record<(typeof BUSINESS_AUTHORITIES)[number], unknown>)
+  } satisfies Record<BusinessAuthority, unknown>)
   .describe('Which roles approve what; every authority has at least one.')
 
-const preset = z.strictObject({ id: authoredId<PresetId>(), title: line, about: prose.optional(), map: ownershipMap })
+const preset = z.strictObject({
+  id: authoredId<PresetId>(),
+  title: line,
+  about: prose.optional(),
+  map: ownershipMap,
+})
 
 const option = z.strictObject({
   id: authoredId<OptionId>(),
   label: line,
-  assessment: z.enum(ASSESSMENTS).optional().describe('Never shown in play, never part of the score.'),
+  assessment: z
+    .enum(ASSESSMENTS)
+    .optional()
+    .describe('Never shown in play, never part of the score.'),
   consequence: prose.optional().describe('What the team sees happen once it has chosen this.'),
   debrief: prose.optional().describe('Said in the debrief.'),
   verdict: z.enum(VERDICTS).optional().describe('Choosing this sets the verdict of the record.'),
@@ -70,9 +84,13 @@ const decision = z.strictObject({
   weight: z.number().int().min(1).max(9).default(1),
   options: z.array(option).min(2).max(5).optional(),
   answer: z.literal('free').optional().describe('Instead of options: a free answer.'),
-  if: condition.optional().describe('Opens when this turns true, in every form that gives it no other time.'),
+  if: condition
+    .optional()
+    .describe('Opens when this turns true, in every form that gives it no other time.'),
   coaching: prose.optional(),
-  ask: line.optional().describe('The question for the hot wash if this decision had no owner for long.'),
+  ask: line
+    .optional()
+    .describe('The question for the hot wash if this decision had no owner for long.'),
 })
 
 const formInject = z.strictObject({
@@ -115,17 +133,33 @@ export const scenarioSchema = z.strictObject({
   company: z.strictObject({ name: line, about: prose }),
   startsAt: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'Write the story time of the start as HH:MM, such as 02:04.' })
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, {
+      error: 'Write the story time of the start as HH:MM, such as 02:04.',
+    })
     .describe('Story time of the start, HH:MM.'),
-  people: z.strictObject({ min: z.number().int().min(1).max(12), max: z.number().int().min(1).max(12) }),
+  people: z.strictObject({
+    min: z.number().int().min(1).max(12),
+    max: z.number().int().min(1).max(12),
+  }),
   truth: z.strictObject({ kind: z.enum(['incident', 'false-alarm']), explanation: prose }),
   slots: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]{0,29}$/), slot).default({}),
-  commander: authoredId<RoleId>().describe('The role that is expected to lead; the last stand-in of every role.'),
+  commander: authoredId<RoleId>().describe(
+    'The role that is expected to lead; the last stand-in of every role.',
+  ),
   roles: z.array(role).min(2).max(12),
   ownership: z.array(preset).min(1).max(6),
-  systems: z.array(z.strictObject({ id: authoredId<SystemId>(), title: line, about: prose.optional() })).default([]),
+  systems: z
+    .array(z.strictObject({ id: authoredId<SystemId>(), title: line, about: prose.optional() }))
+    .default([]),
   vendors: z
-    .array(z.strictObject({ id: authoredId<VendorId>(), title: line, contact: line.optional(), involvedWhen: condition }))
+    .array(
+      z.strictObject({
+        id: authoredId<VendorId>(),
+        title: line,
+        contact: line.optional(),
+        involvedWhen: condition,
+      }),
+    )
     .default([]),
   evidence: z
     .array(
@@ -143,7 +177,10 @@ export const scenarioSchema = z.strictObject({
       z.strictObject({
         id: authoredId<TaskId>(),
         title: line,
-        handsOn: z.boolean().default(false).describe('Work at a keyboard, which a commander should leave to others.'),
+        handsOn: z
+          .boolean()
+          .default(false)
+          .describe('Work at a keyboard, which a commander should leave to others.'),
         detail: prose.optional(),
       }),
     )
@@ -153,7 +190,14 @@ export const scenarioSchema = z.strictObject({
     .default({})
     .describe('When each audience expects to hear: first after the start, then every so often.'),
   checklist: z
-    .array(z.strictObject({ id: authoredId<ChecklistItemId>(), text: line, role: authoredId<RoleId>(), why: line.optional() }))
+    .array(
+      z.strictObject({
+        id: authoredId<ChecklistItemId>(),
+        text: line,
+        role: authoredId<RoleId>(),
+        why: line.optional(),
+      }),
+    )
     .default([]),
   phases: z.strictObject({
     identification: z.strictObject({ gate: condition, hint: line.optional() }),
@@ -161,7 +205,9 @@ export const scenarioSchema = z.strictObject({
     eradication: z.strictObject({ gate: condition, hint: line.optional() }),
     recovery: z.strictObject({ gate: condition, hint: line.optional() }),
   }),
-  personas: z.array(z.strictObject({ id: authoredId<PersonaId>(), name: line, about: line.optional() })).min(1),
+  personas: z
+    .array(z.strictObject({ id: authoredId<PersonaId>(), name: line, about: line.optional() }))
+    .min(1),
   flags: z
     .array(z.strictObject({ id: authoredId<FlagId>(), title: line }))
     .default([])

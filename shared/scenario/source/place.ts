@@ -46,5 +46,7 @@ function stepInto(
 }
 
 function isBlock(node: ParsedNode): boolean {
-  return isCollection(node) ? node.flow !== true : isScalar(node) && /^BLOCK/.test(node.type ?? '')
+  return isCollection(node)
+    ? node.flow !== true
+    : isScalar(node) && node.type?.startsWith('BLOCK') === true
 }

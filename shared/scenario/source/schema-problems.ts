@@ -3,6 +3,7 @@ import type { Path, Problem } from '../problem.ts'
 import { scenarioSchema, type Scenario } from '../schema.ts'
 import { KEY_SEPARATOR, sentenceOf } from './sentences.ts'
 import type { Source } from './source.ts'
+import { valueAt } from './value-at.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -66,15 +67,4 @@ function codeOf(issue: Issue, source: Source): string {
   if (issue.code === 'invalid_key') return 'bad-key'
   if (valueAt(source.value, issue.path as Path) === undefined) return 'missing-key'
   return issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value'
-}
-
-/** The plain value a path leads to; undefined where nothing is written. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>(
-    (part, step) =>
-      typeof part === 'object' && part !== null && Object.hasOwn(part, step)
-        ? (part as Record<string | number, unknown>)[step]
-        : undefined,
-    value,
-  )
 }

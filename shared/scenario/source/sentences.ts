@@ -75,7 +75,9 @@ function oneOf(values: readonly unknown[]): string {
 
 function shown(value: unknown): string {
   if (value === undefined) return 'missing'
-  const text = typeof value === 'object' ? (A[kindOf(value)] ?? 'something else') : String(value)
+  if (typeof value === 'object' || typeof value === 'function')
+    return A[kindOf(value)] ?? 'something else'
+  const text = String(value)
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 

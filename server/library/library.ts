@@ -1,0 +1,116 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { checkScenario } from '../../shared/lint/check.ts'
+import { bytesOf, LIMITS } from '../../shared/scenario/source/limits.ts'
+import type { ScenarioAnswer, ScenarioSummary } from '../../shared/wire/http.ts'
+import { SCENARIO_FILE } from './find.ts'
+import { writeWhole } from './write-whole.ts'
+import { readText } from './scenario-file.ts'
+import { isSlug } from './slug.ts'
+import { answerOf, summaryOf, type Held } from './summary.ts'
+
+/** A scenario cannot be saved as asked; its message is one sentence for the author. */
+export class LibraryRefusal extends Error {
+  override name = 'LibraryRefusal'
+  readonly code: 'bad-slug' | 'built-in' | 'file-too-large'
+
+  constructor(code: LibraryRefusal['code'], message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+export interface Library {
+  /** All scenarios by title; one of our own hides none that is built in. */
+  list: () => Promise<ScenarioSummary[]>
+  /** One scenario as it is on disk, with its problems; null if there is none of this slug. */
+  held: (slug: string) => Promise<Held | null>
+  answer: (slug: string) => Promise<ScenarioAnswer | null>
+  /** Saves an own scenario whole or not at all, with errors too; throws {@link LibraryRefusal}. */
+  save: (slug: string, yaml: string) => Promise<ScenarioAnswer>
+}
+
+/** The scenarios that come with Hotwash, and those that people saved in the data folder. */
+export function openLibrary(folders: { builtIn: string; own: string }): Library {
+  const held = (slug: string) => findHeld(folders, slug)
+  return {
+    held,
+    async list() {
+      const slugs = new Set([...(await slugsIn(folders.builtIn)), ...(await slugsIn(folders.own))])
+      const found = await Promise.all([...slugs].map(held))
+      return found
+        .flatMap((each) => (each ? summaryOf(each) : []))
+        .sort((a, b) => a.title.localeCompare(b.title, 'en') || a.slug.localeCompare(b.slug, 'en'))
+    },
+    async answer(slug) {
+      const found = await held(slug)
+      return found && answerOf(found)
+    },
+    async save(slug, yaml) {
+      await refuse(folders, slug, yaml)
+      const folder = join(folders.own, slug)
+      await writeWhole(folder, SCENARIO_FILE, yaml)
+      return answerOf({
+        slug,
+        own: true,
+        path: join(folder, SCENARIO_FILE),
+        yaml,
+        ...checkScenario(yaml),
+      })
+    },
+  }
+}
+
+async function findHeld(
+  folders: { builtIn: string; own: string },
+  slug: string,
+): Promise<Held | null> {
+  if (!isSlug(slug)) return null
+  return (await readHeld(folders.builtIn, slug, false)) ?? (await readHeld(folders.own, slug, true))
+}
+
+async function readHeld(folder: string, slug: string, own: boolean): Promise<Held | null> {
+  try {
+    const path = join(folder, slug, SCENARIO_FILE)
+    const yaml = await readText(path)
+    return { slug, own, path, yaml, ...checkScenario(yaml) }
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw error
+  }
+}
+
+async function slugsIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).filter(isSlug)
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+async function refuse(folders: { builtIn: string }, slug: string, yaml: string): Promise<void> {
+  if (!isSlug(slug))
+    throw new LibraryRefusal(
+      'bad-slug',
+      'The name of a scenario is kebab-case, at most 40 characters, such as leaked-key: choose another.',
+    )
+  if (await readHeld(folders.builtIn, slug, false))
+    throw new LibraryRefusal(
+      'built-in',
+      `${slug} comes with Hotwash and stays as it is: save yours under another name.`,
+    )
+  if (bytesOf(yaml) > LIMITS.bytes)
+    throw new LibraryRefusal(
+      'file-too-large',
+      `A scenario has at most ${LIMITS.bytes / 1024} KB: shorten it.`,
+    )
+}
+
+function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code))
+  )
+}
