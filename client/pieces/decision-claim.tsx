@@ -15,7 +15,7 @@ export function DecisionClaim({ decision }: { readonly decision: DecisionRow }) 
   return (
     <div className={s.actions}>
       {claimable && (
-        <Button look="primary" onClick={() => void send('claim-decision', { decision: decision.id })}>
+        <Button look="primary" onClick={() => void send('claim-decision', { decision: decision.ref })}>
           I own this
         </Button>
       )}
@@ -40,7 +40,7 @@ export function UndoClaim({ decision }: { readonly decision: DecisionRow }) {
         return () => clearTimeout(timer)
       }}
     >
-      <Button onClick={() => void send('undo-claim', { decision: decision.id })}>Undo</Button>
+      <Button onClick={() => void send('undo-claim', { decision: decision.ref })}>Undo</Button>
     </span>
   )
 }

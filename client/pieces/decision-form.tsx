@@ -37,7 +37,7 @@ export function DecisionForm({ decision, amends = false, onDone }: Props) {
 
   const record = async () => {
     const recorded = await send(amends ? 'revise-decision' : 'make-decision', {
-      decision: decision.id,
+      decision: decision.ref,
       ...(free ? { answer: answer.trim() } : { option }),
       ...(why.trim() !== '' && { rationale: why.trim() }),
       ...(sure !== '' && { confidence: sure }),

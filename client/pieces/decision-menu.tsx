@@ -32,7 +32,7 @@ const HAND_ON: Partial<Record<CommandName, { name: string; action: string; note:
 
 /** The quieter things to do with a decision; the menu stands there only if there are any. */
 export function DecisionMenu({ decision }: { readonly decision: DecisionRow }) {
-  const { id, holder, approvers } = decision
+  const { id, ref, holder, approvers } = decision
   const may = useMay(`decision:${id}`)
   const fill = useFill()
   const holderName = useSeatName(holder)
@@ -50,7 +50,7 @@ export function DecisionMenu({ decision }: { readonly decision: DecisionRow }) {
         : [],
     ),
     ...direct.flatMap(([command, name]) =>
-      may.has(command) ? [{ id: command, name, run: () => void send(command, { decision: id }) }] : [],
+      may.has(command) ? [{ id: command, name, run: () => void send(command, { decision: ref }) }] : [],
     ),
   ]
   const words = handing === null ? undefined : HAND_ON[handing]
@@ -72,7 +72,7 @@ export function DecisionMenu({ decision }: { readonly decision: DecisionRow }) {
         open={words !== undefined}
         onClose={() => setHanding(null)}
         onPick={(to) => {
-          if (handing !== null) void send(handing, { decision: id, to })
+          if (handing !== null) void send(handing, { decision: ref, to })
         }}
         about={(seat) => (approvers.includes(seat.id) ? 'May approve this.' : 'Would have to ask for approval.')}
       />

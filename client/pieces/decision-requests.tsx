@@ -35,7 +35,7 @@ function Request({ says, children, of }: { readonly says: ReactNode; readonly ch
   )
 }
 
-function Contest({ decision: { id, ownership, holder, challenger } }: Props) {
+function Contest({ decision: { id, ref, ownership, holder, challenger } }: Props) {
   const may = useMay(`decision:${id}`)
   const control = `decision:${id}:contest`
   const { send } = useSend(control)
@@ -50,16 +50,16 @@ function Contest({ decision: { id, ownership, holder, challenger } }: Props) {
           { seat: holder, name: holderName },
           { seat: challenger, name: challengerName },
         ].map(({ seat, name }) => (
-          <Button key={name} onClick={() => void send('settle-contest', { decision: id, seat })}>
+          <Button key={name} onClick={() => void send('settle-contest', { decision: ref, seat })}>
             {name} owns it
           </Button>
         ))}
-      {may.has('give-way') && <Button onClick={() => void send('give-way', { decision: id })}>Give way</Button>}
+      {may.has('give-way') && <Button onClick={() => void send('give-way', { decision: ref })}>Give way</Button>}
     </Request>
   )
 }
 
-function OfferToMe({ decision: { id, offers } }: Props) {
+function OfferToMe({ decision: { id, ref, offers } }: Props) {
   const me = useMe()?.seat
   const offer = offers.find(({ to }) => to === me)
   const by = useSeatName(offer?.by)
@@ -69,15 +69,15 @@ function OfferToMe({ decision: { id, offers } }: Props) {
   const says = offer.kind === 'offer' ? `${by} offers you this decision.` : `${by} asks you to take this decision.`
   return (
     <Request of={control} says={`${says} It stays where it is until you accept.`}>
-      <Button look="primary" onClick={() => void send('accept-decision', { decision: id })}>
+      <Button look="primary" onClick={() => void send('accept-decision', { decision: ref })}>
         Accept
       </Button>
-      <Button onClick={() => void send('decline-decision', { decision: id })}>Decline</Button>
+      <Button onClick={() => void send('decline-decision', { decision: ref })}>Decline</Button>
     </Request>
   )
 }
 
-function OfferMade({ decision: { id, offers } }: Props) {
+function OfferMade({ decision: { id, ref, offers } }: Props) {
   const me = useMe()?.seat
   const others = offers.filter(({ to }) => to !== me)
   const by = useNames([...new Set(others.map((offer) => offer.by))], 'and')
@@ -93,13 +93,13 @@ function OfferMade({ decision: { id, offers } }: Props) {
   return (
     <Request of={control} says={mine ? `Offered to ${to}. You hold it until they accept.` : `Offered to ${to} by ${by}.`}>
       {mine && may.has('withdraw-offer') && (
-        <Button onClick={() => void send('withdraw-offer', { decision: id })}>Withdraw the offer</Button>
+        <Button onClick={() => void send('withdraw-offer', { decision: ref })}>Withdraw the offer</Button>
       )}
     </Request>
   )
 }
 
-function NeedsApproval({ decision: { id, ownership, holder, approvers, asked } }: Props) {
+function NeedsApproval({ decision: { id, ref, ownership, holder, approvers, asked } }: Props) {
   const mine = useIsMe(holder)
   const may = useMay(`decision:${id}`)
   const names = useNames(approvers, 'or')
@@ -110,7 +110,7 @@ function NeedsApproval({ decision: { id, ownership, holder, approvers, asked } }
   return (
     <Request of={control} says={asked ? `${says} You have asked.` : says}>
       {may.has('ask-authority') && !asked && (
-        <Button look="primary" onClick={() => void send('ask-authority', { decision: id })}>
+        <Button look="primary" onClick={() => void send('ask-authority', { decision: ref })}>
           {`Ask ${names || 'for approval'}`}
         </Button>
       )}
@@ -118,7 +118,7 @@ function NeedsApproval({ decision: { id, ownership, holder, approvers, asked } }
   )
 }
 
-function AsksMe({ decision: { id, holder, asked, ownership } }: Props) {
+function AsksMe({ decision: { id, ref, holder, asked, ownership } }: Props) {
   const may = useMay(`decision:${id}`)
   const name = useSeatName(holder)
   const control = `decision:${id}:delegate`
@@ -126,11 +126,11 @@ function AsksMe({ decision: { id, holder, asked, ownership } }: Props) {
   if (!may.has('delegate-authority') || ownership !== 'unauthorised' || holder === null) return null
   return (
     <Request of={control} says={asked ? `${name} asks for your approval.` : `${name} holds it; you approve.`}>
-      <Button look="primary" onClick={() => void send('delegate-authority', { decision: id, to: holder })}>
+      <Button look="primary" onClick={() => void send('delegate-authority', { decision: ref, to: holder })}>
         {`Let ${name} decide`}
       </Button>
       {may.has('claim-decision') && (
-        <Button onClick={() => void send('claim-decision', { decision: id })}>I take it</Button>
+        <Button onClick={() => void send('claim-decision', { decision: ref })}>I take it</Button>
       )}
     </Request>
   )

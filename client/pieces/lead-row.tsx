@@ -57,21 +57,19 @@ const ACTS: readonly (readonly [CommandName, string])[] = [
 ]
 const FILLED: readonly CommandName[] = ['accept-command', 'take-command']
 
-function Acts({ team: { id, command } }: { readonly team: TeamRow }) {
-  const mine = useMay()
-  const teams = useMay(`team:${id}`)
-  const may = (name: CommandName) => mine.has(name) || teams.has(name)
+function Acts({ team: { command } }: { readonly team: TeamRow }) {
+  const may = useMay()
   const { send } = useSend('lead')
   const [handing, setHanding] = useState(false)
   return (
     <>
-      {ACTS.filter(([name]) => may(name)).map(([name, words]) => (
+      {ACTS.filter(([name]) => may.has(name)).map(([name, words]) => (
         <Button key={name} dense look={FILLED.includes(name) ? 'primary' : 'quiet'} onClick={() => void send(name)}>
           {words}
         </Button>
       ))}
-      {may('settle-command') && command.state === 'contested' && <Settle command={command} />}
-      {may('offer-command') && (
+      {may.has('settle-command') && command.state === 'contested' && <Settle command={command} />}
+      {may.has('offer-command') && (
         <Button dense onClick={() => setHanding(true)}>
           Hand over
         </Button>

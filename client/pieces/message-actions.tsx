@@ -32,7 +32,7 @@ export function MessageActions({ message, onRecord, onTask }: Props) {
     <div className={s.acts}>
       <div className={s.row}>
         {may.has('acknowledge-page') && (
-          <SendButton look="primary" command="acknowledge-page" data={{ message: message.id }}>
+          <SendButton look="primary" command="acknowledge-page" data={{ message: message.ref }}>
             Acknowledge
           </SendButton>
         )}
@@ -58,7 +58,7 @@ function ReplyForm({ message, onDone }: { readonly message: MessageRow; readonly
   const [text, setText] = useDraft(`reply:${message.id}`)
   const { sending, send } = useSend(`reply:${message.id}`)
   const reply = async () => {
-    const answer = await send('reply', { message: message.id, text: text.trim() })
+    const answer = await send('reply', { message: message.ref, text: text.trim() })
     if (!answer.ok) return
     setText('')
     onDone()

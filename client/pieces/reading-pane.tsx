@@ -24,9 +24,10 @@ interface Props {
 export function ReadingPane({ id, onRecord, onTask }: Props) {
   const message = useRow('messages', id)
   const read = useIsRead(id)
+  const ref = message?.ref
   useEffect(() => {
-    if (!read) void send('read-message', { message: id })
-  }, [id, read])
+    if (!read && ref !== undefined) void send('read-message', { message: ref })
+  }, [ref, read])
   if (message === null) return null
   return (
     <article className={s.pane} aria-labelledby="reading-title">

@@ -78,17 +78,17 @@ function TaskActs({ task }: { readonly task: TaskRow }) {
   const suggested = task.state === 'suggested'
   const assignable = suggested ? mayCreate : may.has('assign-task')
   const give = (to: string) =>
-    void send(suggested ? 'create-task' : 'assign-task', { task: task.id, to })
+    void send(suggested ? 'create-task' : 'assign-task', { task: task.ref, to })
   if (!assignable && !may.has('acknowledge-task') && !may.has('finish-task') && sending.is === 'idle') return null
   return (
     <div className={s.acts}>
       {may.has('acknowledge-task') && (
-        <Button dense onClick={() => void send('acknowledge-task', { task: task.id })}>
+        <Button dense onClick={() => void send('acknowledge-task', { task: task.ref })}>
           Take it on
         </Button>
       )}
       {may.has('finish-task') && (
-        <Button dense onClick={() => void send('finish-task', { task: task.id })}>
+        <Button dense onClick={() => void send('finish-task', { task: task.ref })}>
           Finish
         </Button>
       )}

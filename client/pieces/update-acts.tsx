@@ -15,7 +15,7 @@ export function UpdateActs({ update, onEdit }: { readonly update: UpdateRow; rea
   const approvers = useApprovers(update.audience)
   const { sending, send } = useSend(`update:${update.id}`)
   const [returning, setReturning] = useState(false)
-  const data = { update: update.id }
+  const data = { update: update.ref }
   const approved = !update.needsApproval || update.state === 'approved'
   if (returning) return <Return update={update} onDone={() => setReturning(false)} />
   return (
@@ -46,7 +46,7 @@ function Return({ update, onDone }: { readonly update: UpdateRow; readonly onDon
   const [reason, setReason] = useDraft(`update:${update.id}:return`)
   const { sending, send } = useSend(`update:${update.id}`)
   const give = async () => {
-    const answer = await send('return-update', { update: update.id, reason: reason.trim() })
+    const answer = await send('return-update', { update: update.ref, reason: reason.trim() })
     if (!answer.ok) return
     setReason('')
     onDone()

@@ -64,7 +64,7 @@ function Editor({ control, audience, update, onDone }: EditorProps) {
   const text = draft === '' ? (update?.text ?? '') : draft
   const whyNot = audience === null ? 'Choose who should hear it.' : text.trim() === '' ? 'Write something first.' : undefined
   const save = async () => {
-    const data = { ...(update !== undefined && { update: update.id }), audience, text: text.trim() }
+    const data = { ...(update !== undefined && { update: update.ref }), audience, text: text.trim() }
     const answer = await send('draft-update', data)
     if (!answer.ok) return
     setDraft('')

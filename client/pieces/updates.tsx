@@ -40,7 +40,7 @@ function Due({ row }: { readonly row: CadenceRow }) {
   const storyTime = useStoryTime()
   return (
     <li className={s.due}>
-      <span>{AUDIENCE_TITLES[row.id]}</span>
+      <span>{AUDIENCE_TITLES[row.audience]}</span>
       {row.nextDueAtMs === null ? (
         <span className={s.quiet}>nothing due</span>
       ) : (

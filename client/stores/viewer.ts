@@ -1,25 +1,33 @@
 import type { CommandName } from '../../shared/exercise/commands/commands.ts'
-import type { ExerciseRow, MeRow, RecordRow, SeatRow, TeamRow } from '../../shared/view/rows.ts'
+import type { ExerciseRow, MeRow, RecordRow, SeatRow, TeamRow, View } from '../../shared/view/rows.ts'
 import type { SeatId } from '../../shared/words/ids.ts'
 import { useRow, useRowsStore } from './rows.ts'
 
-const none: ReadonlySet<CommandName> = new Set()
+type Rights = ReadonlySet<CommandName>
+const nothing: readonly CommandName[] = []
 /** One set per list of rights, so that an unchanged right redraws nothing. */
-const sets = new WeakMap<readonly CommandName[], ReadonlySet<CommandName>>()
+const sets = new WeakMap<readonly CommandName[], WeakMap<readonly CommandName[], Rights>>()
 
-function setOf(may: readonly CommandName[] | undefined): ReadonlySet<CommandName> {
-  if (may === undefined) return none
-  const known = sets.get(may) ?? new Set(may)
-  sets.set(may, known)
-  return known
+function setOf(may: readonly CommandName[] = nothing, also: readonly CommandName[] = nothing): Rights {
+  const known = sets.get(may) ?? new WeakMap<readonly CommandName[], Rights>()
+  const set = known.get(also) ?? new Set([...may, ...also])
+  sets.set(may, known.set(also, set))
+  return set
 }
 
 /**
  * What this viewer may do now: a button is shown if its command is here.
- * @param row `decision:rotate-key`, `message:…`, `update:…`, `task:…`, `team:…`, `seat:…`; without one, what belongs to no single row
+ * @param row `decision:rotate-key`, `message:…`, `update:…`, `task:…`, `team:…`, `seat:…`; without one, what
+ *   concerns the exercise and the viewer's own team
  */
-export function useMay(row?: string): ReadonlySet<CommandName> {
-  return useRowsStore((view) => setOf(row === undefined ? view.me['me']?.may : view.may[row]?.may))
+export function useMay(row?: string): Rights {
+  return useRowsStore((view) => mayOf(view, row))
+}
+
+export function mayOf(view: View, row?: string): Rights {
+  if (row !== undefined) return setOf(view.may[row]?.may)
+  const me = view.me['me']
+  return setOf(me?.may, view.may[`team:${me?.team ?? ''}`]?.may)
 }
 
 export function useMe(): MeRow | null {
