@@ -1,0 +1,8 @@
+/**
+ * Goes where a link of the server leads. Its address may be the public one, while this page was
+ * opened by another (a laptop's own, the room's): the capability is good on each, so we stay.
+ */
+export function follow(link: string): void {
+  const { pathname, search, hash } = new URL(link, location.href)
+  location.assign(pathname + search + hash)
+}
