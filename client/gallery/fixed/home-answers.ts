@@ -1,0 +1,134 @@
+import { as } from '../../../shared/words/ids.ts'
+import type { ExerciseSummary, HomeAnswer, ScenarioSummary } from '../../../shared/wire/http.ts'
+
+export const leakedKey: ScenarioSummary = {
+  slug: 'leaked-key',
+  title: 'Leaked API keys',
+  summary:
+    'Keys of an AI service stand in a repository mirror. Somebody must lead, cut what is safe to cut, and tell customers before they ask.',
+  people: { min: 3, max: 12 },
+  forms: [
+    { form: 'taster', minutes: 4, hotWash: 0, injects: 5, decisions: 3 },
+    { form: 'short', minutes: 15, hotWash: 5, injects: 9, decisions: 5 },
+    { form: 'full', minutes: 60, hotWash: 15, injects: 18, decisions: 9 },
+  ],
+  trains: ['isolate', 'customer-communication', 'notify-regulator', 'escalate-vendor', 'spend'],
+  own: false,
+  errors: 0,
+  lastPlayed: null,
+}
+
+export const launchOutage: ScenarioSummary = {
+  ...leakedKey,
+  slug: 'launch-outage',
+  title: 'Launch-day outage',
+  summary: 'On the day of a launch the primary database slows down and the queue of jobs grows.',
+  people: { min: 3, max: 10 },
+  forms: [
+    { form: 'short', minutes: 15, hotWash: 5, injects: 8, decisions: 4 },
+    { form: 'full', minutes: 60, hotWash: 15, injects: 19, decisions: 10 },
+  ],
+  trains: ['isolate', 'customer-communication', 'escalate-vendor', 'spend'],
+  lastPlayed: '2026-10-14T09:00:00Z',
+}
+
+const ownScenario: ScenarioSummary = {
+  ...leakedKey,
+  slug: 'leaked-key-own',
+  title: 'Leaked keys, our gateway',
+  forms: [{ form: 'short', minutes: 20, hotWash: 10, injects: 11, decisions: 5 }],
+  trains: ['isolate', 'spend'],
+  own: true,
+  errors: 2,
+}
+
+const closed: ExerciseSummary = {
+  id: as('exercise-1'),
+  title: 'Launch-day outage',
+  slug: 'launch-outage',
+  form: 'full',
+  stage: 'closed',
+  startedAt: '2026-10-14T09:00:00Z',
+  atMs: 3_600_000,
+  teams: 1,
+  people: 6,
+  simulated: false,
+  overall: [64.7],
+  openActions: 4,
+  overdueActions: 1,
+  facilitatorConnected: false,
+  hostSeat: null,
+}
+
+const earlier: ExerciseSummary[] = [
+  closed,
+  {
+    ...closed,
+    id: as('exercise-2'),
+    title: 'Leaked API keys',
+    slug: 'leaked-key',
+    form: 'taster',
+    startedAt: '2026-10-02T15:30:00Z',
+    people: 1,
+    simulated: true,
+    overall: [71.4],
+    openActions: 0,
+    overdueActions: 0,
+  },
+  {
+    ...closed,
+    id: as('exercise-3'),
+    form: 'short',
+    startedAt: '2026-07-21T13:00:00Z',
+    teams: 2,
+    people: 9,
+    overall: [58, 62.3],
+    openActions: 1,
+    overdueActions: 0,
+  },
+]
+
+const live: ExerciseSummary = {
+  ...closed,
+  id: as('exercise-4'),
+  title: 'Leaked API keys',
+  slug: 'leaked-key',
+  stage: 'running',
+  startedAt: '2026-11-24T09:00:00Z',
+  atMs: 750_000,
+  people: 5,
+  overall: [null],
+  openActions: 0,
+  overdueActions: 0,
+  facilitatorConnected: true,
+}
+
+export const firstHome: HomeAnswer = {
+  scenarios: [leakedKey, launchOutage],
+  suggested: {
+    slug: 'leaked-key',
+    why: 'it asks for all five approvals, and nobody here has played it.',
+  },
+  exercises: [],
+  address: 'http://192.0.2.10:4300',
+}
+
+export const usedHome: HomeAnswer = {
+  ...firstHome,
+  scenarios: [leakedKey, launchOutage, ownScenario],
+  suggested: {
+    slug: 'leaked-key',
+    why: 'covers “tell customers” and “notify the regulator”, never played.',
+  },
+  exercises: earlier,
+}
+
+export const liveHome: HomeAnswer = {
+  ...usedHome,
+  exercises: [live, ...earlier],
+}
+
+export const unledHome: HomeAnswer = {
+  ...usedHome,
+  exercises: [{ ...live, facilitatorConnected: false }, ...earlier],
+}

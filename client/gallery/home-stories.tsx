@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { HomeAnswer } from '../../shared/wire/http.ts'
+import { ApiProblem } from '../connection/session.ts'
+import { HomePage } from '../screens/home/home-screen.tsx'
+import type { Asked } from '../stores/answer.ts'
+import { firstHome, liveHome, unledHome, usedHome } from './fixed/home-answers.ts'
+
+const today = new Date('2026-11-24T10:00:00Z')
+const away = new ApiProblem({ code: 'unreachable', message: 'The server cannot be reached.' })
+
+function asked(answer: HomeAnswer | null, problem: ApiProblem | null = null): Asked<HomeAnswer> {
+  return { answer, problem, again: () => undefined }
+}
+
+export const homeStories: Record<string, () => ReactNode> = {
+  'home/live': () => <HomePage today={today} asked={asked(liveHome)} />,
+  'home/used': () => <HomePage today={today} asked={asked(usedHome)} />,
+  'home/unled': () => <HomePage today={today} asked={asked(unledHome)} />,
+  'home/first': () => <HomePage today={today} asked={asked(firstHome)} />,
+  'home/loading': () => <HomePage today={today} asked={asked(null)} />,
+  'home/failed': () => <HomePage today={today} asked={asked(null, away)} />,
+  'home/stale': () => <HomePage today={today} asked={asked(usedHome, away)} />,
+}
