@@ -1,6 +1,6 @@
 import type { Ms } from '../time/duration.ts'
 import type { Attention, Channel } from '../words/channel.ts'
-import type { FlagId, InjectId, PersonaId, SeatId, TeamId } from '../words/ids.ts'
+import type { FlagId, PersonaId, SeatId, TeamId } from '../words/ids.ts'
 import type { Rating, Tag } from '../words/incident.ts'
 import type { Phase, PlayedPhase } from '../words/phase.ts'
 import type { SlottedText } from './rows.ts'
@@ -46,7 +46,8 @@ export interface PulseRow {
 }
 
 export interface FlagRow {
-  id: FlagId
+  id: string
+  ref: FlagId
   title: string
   raised: boolean
   team: TeamId
@@ -84,4 +85,3 @@ export interface RatingRow {
   suggested: Rating | null
   why: string | null
 }
-

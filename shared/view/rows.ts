@@ -26,15 +26,21 @@ import type {
   Audience,
   Confidence,
   FormName,
-  Rating,
   RecordField,
   Severity,
-  Tag,
   Verdict,
 } from '../words/incident.ts'
 import type { Cause, OwnershipState } from '../words/ownership.ts'
 import type { Phase, PlayedPhase } from '../words/phase.ts'
-import type { FlagRow, PersonaRow, PulseRow, RatingRow, RunListRow, TagRow, TruthRow } from './console-rows.ts'
+import type {
+  FlagRow,
+  PersonaRow,
+  PulseRow,
+  RatingRow,
+  RunListRow,
+  TagRow,
+  TruthRow,
+} from './console-rows.ts'
 
 /**
  * What a screen may know, table by table. Every instant ends in `AtMs` and is on the exercise clock;
@@ -51,6 +57,7 @@ export interface ExerciseRow {
   form: FormName
   stage: Stage
   facilitated: boolean
+  facilitatorConnected: boolean
   alone: boolean
   place: 'room' | 'call'
   countdowns: boolean
@@ -81,7 +88,13 @@ export interface BriefingRow {
   story: string
   slots: Record<string, string>
   summary: string
-  playbook: { title: string; triggers: string[]; firstActions: string[]; owners: string[]; communication: string[] }
+  playbook: {
+    title: string
+    triggers: string[]
+    firstActions: string[]
+    owners: string[]
+    communication: string[]
+  }
   roles: { id: RoleId; title: string; brief: string }[]
   systems: { title: string; about: string | null }[]
   vendors: { id: VendorId; title: string; contact: string | null }[]
@@ -175,7 +188,12 @@ export interface DecisionRow {
   authority: Authority
   phase: PlayedPhase
   /** Options without any grade; empty for a free answer. */
-  options: { id: OptionId; label: SlottedText; update: { audience: Audience; text: SlottedText } | null; verdict: Verdict | null }[]
+  options: {
+    id: OptionId
+    label: SlottedText
+    update: { audience: Audience; text: SlottedText } | null
+    verdict: Verdict | null
+  }[]
   openedAtMs: Ms
   targetAtMs: Ms
   deadlineAtMs: Ms
@@ -201,7 +219,13 @@ export interface DecisionRow {
     consequence: SlottedText | null
     late: boolean
   } | null
-  revisions: { seat: SeatId; atMs: Ms; option: OptionId | null; answer: string | null; rationale: string | null }[]
+  revisions: {
+    seat: SeatId
+    atMs: Ms
+    option: OptionId | null
+    answer: string | null
+    rationale: string | null
+  }[]
 }
 
 export interface RecordRow {
@@ -322,7 +346,16 @@ export interface LogLineRow {
   seq: number
   atMs: Ms
   text: string
-  kind: 'inject' | 'decision' | 'command' | 'phase' | 'update' | 'record' | 'seat' | 'clock' | 'note'
+  kind:
+    | 'inject'
+    | 'decision'
+    | 'command'
+    | 'phase'
+    | 'update'
+    | 'record'
+    | 'seat'
+    | 'clock'
+    | 'note'
 }
 
 /** A gap with the facilitator in play, with everyone from the third step of the hot wash on. */
@@ -408,6 +441,41 @@ export interface Tables {
 }
 
 export type TableName = keyof Tables
+
+/** Every table; a forgotten one does not compile. */
+const ALL: Record<TableName, true> = {
+  exercise: true,
+  briefing: true,
+  teams: true,
+  seats: true,
+  messages: true,
+  replies: true,
+  decisions: true,
+  records: true,
+  tasks: true,
+  updates: true,
+  cadence: true,
+  checklist: true,
+  owners: true,
+  notes: true,
+  followUps: true,
+  hotwash: true,
+  moments: true,
+  lines: true,
+  gaps: true,
+  facts: true,
+  runList: true,
+  pulse: true,
+  flags: true,
+  personas: true,
+  truth: true,
+  tags: true,
+  ratings: true,
+  me: true,
+  may: true,
+  read: true,
+}
+export const TABLES = Object.keys(ALL) as TableName[]
 export const OWN_TABLES = ['me', 'may', 'read'] as const satisfies TableName[]
 
 /** A viewer's whole view: each table keyed by row id. Tables a viewer has no business with are empty. */

@@ -27,6 +27,7 @@ export interface Message {
   acknowledged: { seat: SeatId; moment: Moment } | null
   replies: { by: By; seat: SeatId | null; text: FreeText; moment: Moment }[]
   readBy: SeatId[]
+  reads: { seat: SeatId; moment: Moment }[]
 }
 
 export interface Injects {
@@ -99,6 +100,7 @@ export function evolveInjects(slice: Injects, event: Told): void {
       return
     case 'inject.read':
       messageOf(slice, event.data.message).readBy.push(event.data.seat)
+      messageOf(slice, event.data.message).reads.push({ seat: event.data.seat, moment })
       return
     default:
       return
@@ -117,6 +119,7 @@ function emptyMessage(id: MessageId, attention: Attention, released: Moment): Me
     acknowledged: null,
     replies: [],
     readBy: [],
+    reads: [],
   }
 }
 

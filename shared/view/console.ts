@@ -1,0 +1,109 @@
+import type { Moment } from '../exercise/state/moment.ts'
+import type { Seat } from '../exercise/state/seats.ts'
+import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
+import type { FlagRow, PersonaRow, PulseRow, RatingRow, TagRow, TruthRow } from './console-rows.ts'
+import { PLAYED_PHASES } from '../words/phase.ts'
+import { textOf } from './naming.ts'
+import type { Live } from './viewer.ts'
+
+/** When a seat last did something, and what: a coaching signal, never a score. */
+export function pulseRow(state: ExerciseState, team: TeamState, seat: Seat, live: Live): PulseRow {
+  const last = acts(team, seat).reduce<{ moment: Moment; what: string } | null>(
+    (latest, act) => (act.moment.seq > (latest?.moment.seq ?? 0) ? act : latest),
+    null,
+  )
+  const unread = team.injects.messages.filter(
+    (message) => message.readers.includes(seat.id) && !message.readBy.includes(seat.id),
+  ).length
+  return {
+    id: seat.id,
+    team: team.id,
+    lastActAtMs: last?.moment.atMs ?? null,
+    lastAct: last?.what ?? null,
+    silentSinceAtMs: last?.moment.atMs ?? state.life.started?.atMs ?? 0,
+    askedForTime: team.moments.asksForTime.some((ask) => ask.seat === seat.id && !ask.cleared),
+    unread,
+    devices: live.devices.get(seat.id) ?? 0,
+  }
+}
+
+function acts(team: TeamState, { id }: Seat): { moment: Moment; what: string }[] {
+  return [
+    ...team.decisions.opened.flatMap(({ claims, made }) => [
+      ...claims.flatMap(({ seat, moment }) =>
+        seat === id ? { moment, what: 'claimed a decision' } : [],
+      ),
+      ...(made?.seat === id ? [{ moment: made.moment, what: 'made a decision' }] : []),
+    ]),
+    ...team.injects.messages.flatMap(({ acknowledged, replies, reads }) => [
+      ...(acknowledged?.seat === id
+        ? [{ moment: acknowledged.moment, what: 'acknowledged a page' }]
+        : []),
+      ...replies.flatMap(({ seat, moment }) =>
+        seat === id ? { moment, what: 'wrote a reply' } : [],
+      ),
+      ...reads.flatMap(({ seat, moment }) =>
+        seat === id ? { moment, what: 'opened a message' } : [],
+      ),
+    ]),
+    ...team.updates.flatMap(({ drafts }) =>
+      drafts.flatMap(({ seat, moment }) =>
+        seat === id ? { moment, what: 'drafted an update' } : [],
+      ),
+    ),
+    ...team.tasks.flatMap(({ finished }) =>
+      finished?.seat === id ? { moment: finished.moment, what: 'finished a task' } : [],
+    ),
+    ...team.ownership.command.flatMap(({ holder, from }) =>
+      holder === id ? { moment: from, what: 'took command' } : [],
+    ),
+  ]
+}
+
+export function flagRows(state: ExerciseState, team: TeamState): FlagRow[] {
+  return state.scenario.flags.map(({ id, title }) => ({
+    id: `${team.id}/${id}`,
+    ref: id,
+    title,
+    raised: team.moments.flags.has(id),
+    team: team.id,
+  }))
+}
+
+export function personaRows({ scenario }: ExerciseState): PersonaRow[] {
+  return scenario.personas.map(({ id, name, about }) => ({ id, name, about: about ?? null }))
+}
+
+export function truthRow({ scenario }: ExerciseState): TruthRow {
+  return { id: 'truth', kind: scenario.truth.kind, explanation: scenario.truth.explanation }
+}
+
+export function tagRows(state: ExerciseState): TagRow[] {
+  const ofTeams = state.teams.flatMap((team) => team.moments.tags.map((tag) => ({ tag, team })))
+  const ofAll = state.moments.tags.map((tag) => ({ tag, team: null }))
+  return [...ofTeams, ...ofAll].map(
+    ({ tag: { tag, text, momentAtMs, about, by, moment }, team }) => ({
+      id: `tag/${moment.seq}`,
+      team: team?.id ?? null,
+      tag,
+      text: textOf(text),
+      atMs: momentAtMs,
+      about,
+      by: by === 'observer' ? 'observer' : 'facilitator',
+      phase:
+        team?.phases.entries.findLast((entry) => entry.moment.atMs <= momentAtMs)?.phase ?? null,
+    }),
+  )
+}
+
+/** Ratings of people; the computed suggestion comes with the debrief. */
+export function ratingRows(_state: ExerciseState, team: TeamState): RatingRow[] {
+  return PLAYED_PHASES.map((phase) => ({
+    id: `${team.id}/${phase}`,
+    team: team.id,
+    phase,
+    rating: team.phases.ratings.findLast((each) => each.phase === phase)?.rating ?? null,
+    suggested: null,
+    why: null,
+  }))
+}

@@ -1,0 +1,93 @@
+import type { FrozenDecision } from '../scenario/frozen.ts'
+import type { OpenedDecision } from '../exercise/state/decisions.ts'
+import { mayApprove, ownershipOf } from '../exercise/state/ownership/authority.ts'
+import { inPlay } from '../exercise/state/phases/exercise-chart.ts'
+import { isPresent } from '../exercise/state/seats.ts'
+import { standingOf } from '../exercise/state/state.ts'
+import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
+import { must } from '../words/assert.ts'
+import { textOf } from './naming.ts'
+import type { DecisionRow } from './rows.ts'
+import { graceEnd } from './teams.ts'
+import { rowId } from './viewer.ts'
+import type { Viewer } from './viewer.ts'
+
+/** A decision as its team sees it: no assessment, no debrief text, no condition is ever in it. */
+export function decisionRow(
+  state: ExerciseState,
+  team: TeamState,
+  decision: OpenedDecision,
+  viewer: Viewer,
+): DecisionRow {
+  const authored = must(
+    state.scenario.decisions.find(({ id }) => id === decision.id),
+    `decision ${decision.id}`,
+  )
+  const standing = standingOf(state, team)
+  const opened = decision.opened.playedMs + state.life.clock.jumpedMs
+  const isOpen = decision.end === null && inPlay(state.life.stage)
+  const line = team.ownership.decisions.get(decision.id) ?? []
+  const onDisplay = viewer.kind === 'display'
+  return {
+    id: rowId(state, viewer, team.id, decision.id),
+    ref: decision.id,
+    team: team.id,
+    title: authored.title,
+    question: onDisplay ? '' : authored.question,
+    authority: decision.authority,
+    phase: authored.phase,
+    options: onDisplay ? [] : options(authored),
+    openedAtMs: decision.opened.atMs,
+    targetAtMs: opened + decision.targetMs,
+    deadlineAtMs: opened + decision.deadlineMs,
+    graceEndsAtMs: isOpen ? graceEnd(state, line, decision.claimWithinMs) : null,
+    state: decision.end ?? 'open',
+    ownership: ownershipOf(standing, decision, decision.claim),
+    holder: decision.claim.holder,
+    challenger: decision.claim.challenger,
+    offers: decision.claim.offers.map(({ by, to, kind }) => ({ by, to, kind })),
+    asked: decision.claim.asked,
+    approvers: team.seats.list.flatMap(({ id }) =>
+      isPresent(team.seats, id) && mayApprove(standing, id, decision) ? id : [],
+    ),
+    delegates: [...decision.delegates],
+    made: onDisplay ? null : made(authored, decision),
+    revisions: onDisplay ? [] : decision.revisions.map(revision),
+  }
+}
+
+function options(authored: FrozenDecision): DecisionRow['options'] {
+  return authored.options.map(({ id, label, update, verdict }) => ({
+    id,
+    label,
+    update: update ? { audience: update.audience, text: update.text } : null,
+    verdict: verdict ?? null,
+  }))
+}
+
+/** What was decided, by the team or, for the story, by the facilitator. */
+function made(authored: FrozenDecision, decision: OpenedDecision): DecisionRow['made'] {
+  const { made: answer, story } = decision
+  if (!story) return null
+  const option = authored.options.find(({ id }) => id === story.option)
+  return {
+    seat: answer?.seat ?? null,
+    atMs: story.moment.atMs,
+    option: story.option,
+    answer: textOf(answer?.answer ?? null),
+    rationale: textOf(answer?.rationale ?? null),
+    confidence: answer?.confidence ?? null,
+    consequence: option?.consequence ?? null,
+    late: story.moment.playedMs - decision.opened.playedMs > decision.targetMs,
+  }
+}
+
+function revision({
+  seat,
+  moment,
+  option,
+  answer,
+  rationale,
+}: OpenedDecision['revisions'][number]) {
+  return { seat, atMs: moment.atMs, option, answer: textOf(answer), rationale: textOf(rationale) }
+}

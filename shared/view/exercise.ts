@@ -1,0 +1,76 @@
+import type { ExerciseState } from '../exercise/state/state.ts'
+import { clockOfPlayed } from '../time/jumps.ts'
+import { byName } from './naming.ts'
+import type { BriefingRow, ExerciseRow } from './rows.ts'
+import type { Live, Viewer } from './viewer.ts'
+
+/** The frame of every screen. */
+export function exerciseRow(state: ExerciseState, _viewer: Viewer, live: Live): ExerciseRow {
+  const { scenario, setup, life } = state
+  const { clock } = life
+  return {
+    id: 'exercise',
+    title: setup.title,
+    slug: scenario.slug,
+    form: scenario.form,
+    stage: life.stage,
+    facilitated: setup.facilitated,
+    facilitatorConnected: live.facilitatorConnected,
+    alone: setup.alone,
+    place: setup.place,
+    countdowns: life.countdowns,
+    joiningLocked: life.joiningLocked,
+    attentionCap: life.attentionCap,
+    clock: { running: clock.running, pace: clock.pace, atMs: clock.atMs, wallMs: clock.wallMs },
+    storyStartMinutes: minutesOfDay(scenario.startsAt),
+    playMs: scenario.playMs,
+    hotWashMs: scenario.hotWashMs,
+    endsAtMs: life.ended?.atMs ?? clockOfPlayed(life.jumps, scenario.playMs),
+    paused: life.paused && {
+      by: byName(state, live, life.paused.by),
+      atMs: life.paused.moment.atMs,
+    },
+    outage: life.outage && {
+      awayMs: life.outage.awayMs,
+      waits: life.outage.waits,
+      atMs: life.outage.moment.atMs,
+    },
+    jumps: life.jumps.map(({ moment, byMs, say }) => ({ atMs: moment.atMs, byMs, say })),
+    // A new code with every event would send this row each time; it is read where play has ended.
+    headCode: life.ended ? live.headCode : null,
+    startedWallMs: life.started?.wallMs ?? null,
+  }
+}
+
+/** What everyone reads before the start. */
+export function briefingRow({ scenario, setup }: ExerciseState): BriefingRow {
+  const slots = Object.fromEntries(
+    Object.entries(scenario.slots).map(([name, slot]) => [name, setup.slots[name] || slot.default]),
+  )
+  return {
+    id: 'briefing',
+    company: { name: scenario.company.name, about: scenario.company.about },
+    story: scenario.story,
+    slots,
+    summary: scenario.summary,
+    playbook: {
+      title: scenario.playbook.title,
+      triggers: scenario.playbook.triggers,
+      firstActions: scenario.playbook.firstActions,
+      owners: scenario.playbook.owners,
+      communication: scenario.playbook.communication,
+    },
+    roles: scenario.roles.map(({ id, title, brief }) => ({ id, title, brief })),
+    systems: scenario.systems.map(({ title, about }) => ({ title, about: about ?? null })),
+    vendors: scenario.vendors.map(({ id, title, contact }) => ({
+      id,
+      title,
+      contact: contact ?? null,
+    })),
+  }
+}
+
+function minutesOfDay(time: string): number {
+  const [hours = '0', minutes = '0'] = time.split(':')
+  return Number(hours) * 60 + Number(minutes)
+}

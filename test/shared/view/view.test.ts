@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { difference } from '../../../shared/view/difference.ts'
+import { classOf } from '../../../shared/view/viewer.ts'
+import type { Live, Viewer } from '../../../shared/view/viewer.ts'
+import { ownView, sharedView } from '../../../shared/view/view.ts'
+import { as } from '../../../shared/words/ids.ts'
+import type { SeatId } from '../../../shared/words/ids.ts'
+import { Play, START_WALL } from '../../kit/play.ts'
+import { decisionOf, injectOf, smallScenario } from '../../kit/scenario.ts'
+
+const live: Live = {
+  nowMs: START_WALL,
+  connected: new Set(),
+  facilitatorConnected: true,
+  devices: new Map(),
+  editing: new Map(),
+  names: new Map(),
+  headCode: null,
+}
+
+const seat = (id: string): Viewer => ({ kind: 'seat', seat: as<SeatId>(id), host: false })
+
+function seen(play: Play, viewer: Viewer) {
+  return sharedView(play.state, classOf(play.state, viewer), live)
+}
+
+test('a player is sent neither what is coming nor how options are judged', () => {
+  const scenario = smallScenario()
+  injectOf(scenario, 'vendor-mail').body = 'CANARY coming'
+  injectOf(scenario, 'first-page').coaching = 'CANARY coaching'
+  for (const option of decisionOf(scenario, 'declare').options ?? []) {
+    option.debrief = 'CANARY debrief'
+    option.consequence = 'CANARY consequence'
+  }
+  const play = new Play({ scenario }).started()
+  const text = JSON.stringify([seen(play, seat('seat-2')), ownView(play.state, seat('seat-2'), live)])
+  expect(text).toContain('Declare it?')
+  expect(text).not.toContain('CANARY')
+  expect(text).not.toMatch(/strong|weak|assessment/)
+  expect(JSON.stringify(seen(play, { kind: 'facilitator' }))).toContain('CANARY coming')
+})
+
+test('an inject reaches holders of the addressed role only, at release or since', () => {
+  const play = new Play().started()
+  play.facilitator('release-inject', { inject: 'second-key' })
+  expect(Object.keys(seen(play, seat('seat-3')).messages)).toContain('second-key')
+  expect(Object.keys(seen(play, seat('seat-4')).messages)).not.toContain('second-key')
+  play.facilitator('assign-roles', { seat: 'seat-4', roles: ['communications', 'security'] })
+  expect(Object.keys(seen(play, seat('seat-4')).messages)).toContain('second-key')
+})
+
+test('buttons follow the rights of the commands behind them', () => {
+  const play = new Play().started()
+  const may = () => ownView(play.state, seat('seat-1'), live).may['decision:declare']?.may ?? []
+  expect(may()).toContain('claim-decision')
+  expect(may()).toContain('make-decision')
+  play.by('seat-2', 'claim-decision', { decision: 'declare' })
+  expect(may()).not.toContain('claim-decision')
+  expect(may()).toContain('contest-claim')
+})
+
+test('a patch carries what changed and nothing else', () => {
+  const play = new Play().started()
+  const before = seen(play, seat('seat-1'))
+  expect(difference(before, seen(play, seat('seat-1')))).toBeNull()
+  play.by('seat-1', 'take-command')
+  expect(Object.keys(difference(before, seen(play, seat('seat-1'))) ?? {})).toEqual(['teams', 'decisions'])
+})
+
+test('the display shows titles and holders, no question, option or answer', () => {
+  const play = new Play().started()
+  play.by('seat-1', 'claim-decision', { decision: 'declare' })
+  const row = seen(play, { kind: 'display' }).decisions['declare']
+  expect(row).toMatchObject({ title: 'Declare it?', holder: 'seat-1', question: '', options: [], made: null })
+})
