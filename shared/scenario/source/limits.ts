@@ -1,7 +1,16 @@
-import type { CST } from 'yaml'
+import { Lexer, type CST } from 'yaml'
 
-/** A scenario file beyond these is refused before it can cost anything: the largest good one is a tenth. */
-export const LIMITS = { bytes: 512 * 1024, lines: 20_000, depth: 100, entries: 20_000 } as const
+/**
+ * A scenario file beyond these is refused before it can cost anything. A large good one has a fifth of
+ * the bytes, a tenth of the lines and a third of the pieces (words, signs, line ends as YAML cuts them).
+ */
+export const LIMITS = { bytes: 512 * 1024, lines: 20_000, depth: 100, pieces: 60_000 } as const
+
+/** Where a file first goes beyond a limit, as an offset. */
+export interface Excess {
+  offset: number
+  of: 'depth' | 'pieces'
+}
 
 /** Bytes of a text in UTF-8; a lone surrogate counts as its replacement. */
 export function bytesOf(text: string): number {
@@ -9,10 +18,9 @@ export function bytesOf(text: string): number {
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index)
     if (unit < 0x80) continue
-    const pairs = unit >= 0xd800 && unit < 0xdc00 && isLowSurrogate(text.charCodeAt(index + 1))
     bytes += unit < 0x800 ? 1 : 2
-    // Two units of two extra bytes each would be six; the pair takes four.
-    if (pairs) index += 1
+    // Two units of three bytes each would be six; as a pair they take four.
+    if (isHigh(unit) && isLow(text.charCodeAt(index + 1))) index += 1
   }
   return bytes
 }
@@ -23,21 +31,40 @@ export function linesOf(text: string): number {
   return lines
 }
 
-/** The offset at which a file first nests too deeply or holds too many entries; null if it is within bounds. */
-export function firstExcess(
-  tokens: readonly CST.Token[],
-): { offset: number; of: 'depth' | 'entries' } | null {
-  let entries = 0
-  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))
-  // A list of what is still to be looked at, not recursion: this runs before depth is known to be safe.
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { token, depth } = next
-    if (depth > LIMITS.depth) return { offset: token.offset, of: 'depth' }
-    for (const part of partsOf(token)) open.push({ token: part, depth: depth + 1 })
-    if ('items' in token) entries += token.items.length
-    if (entries > LIMITS.entries) return { offset: token.offset, of: 'entries' }
+/** Counts the pieces and open brackets of a text before anything is built from them. */
+export function excessOfPieces(text: string): Excess | null {
+  let offset = 0
+  let pieces = 0
+  let brackets = 0
+  for (const piece of new Lexer().lex(text)) {
+    pieces += 1 + escapesIn(piece)
+    if (piece === '[' || piece === '{') brackets += 1
+    if (piece === ']' || piece === '}') brackets = Math.max(0, brackets - 1)
+    if (brackets > LIMITS.depth) return { offset, of: 'depth' }
+    if (pieces > LIMITS.pieces) return { offset, of: 'pieces' }
+    if (!MARKS.has(piece)) offset += piece.length
   }
   return null
+}
+
+/** Where the parts of a text nest too deeply, however they are written. */
+export function excessOfDepth(tokens: readonly CST.Token[]): Excess | null {
+  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 }))
+  // A list of what is still to be looked at, not recursion: the depth is not yet known to be safe.
+  for (let next = open.pop(); next; next = open.pop()) {
+    const depth = next.depth + ('items' in next.token ? 1 : 0)
+    if (depth > LIMITS.depth) return { offset: next.token.offset, of: 'depth' }
+    for (const token of partsOf(next.token)) open.push({ token, depth })
+  }
+  return null
+}
+
+/** Signs of the lexer that stand for no character of the text: document, end of flow, scalar. */
+const MARKS = new Set(['\u0002', '\u0018', '\u001F'])
+
+/** Each escape in double quotes may be an error, and errors are what costs most. */
+function escapesIn(piece: string): number {
+  return piece.startsWith('"') ? piece.split('\\').length - 1 : 0
 }
 
 function partsOf(token: CST.Token): CST.Token[] {
@@ -46,6 +73,10 @@ function partsOf(token: CST.Token): CST.Token[] {
   return token.items.flatMap((item) => [item.key, item.value].filter((part) => part != null))
 }
 
-function isLowSurrogate(unit: number): boolean {
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00
+}
+
+function isLow(unit: number): boolean {
   return unit >= 0xdc00 && unit < 0xe000
 }

@@ -8,37 +8,40 @@ import {
   type ParsedNode,
 } from 'yaml'
 import type { Path, Problem } from '../problem.ts'
-import { bytesOf, firstExcess, LIMITS, linesOf } from './limits.ts'
-import { offsetOf, offsetOfKey } from './place.ts'
-import { syntaxProblems } from './syntax.ts'
+import { bytesOf, excessOfDepth, excessOfPieces, LIMITS, linesOf, type Excess } from './limits.ts'
+import { placesIn } from './place.ts'
 import { plainValue } from './plain-value.ts'
+import { syntaxProblems } from './syntax.ts'
 
-/** A written scenario: its plain value, and where each part of it stands. */
-export interface Source {
-  text: string
-  /** Undefined where the text could not be read; then `problems` says why. */
-  value: unknown
-  problems: Problem[]
-  /** Line and column of a part; of the nearest part around it that is written, if it is not. */
-  placeOf: (path: Path, within?: string) => Place
-  /** Line and column of the key a path ends with. */
-  placeOfKey: (path: Path) => Place
-}
-
+/** Line and column, from 1. */
 export interface Place {
   line: number
   column: number
 }
 
+/** A written scenario: its plain value, and where each part of it stands. */
+export interface Source {
+  /** Undefined where the text could not be read; then `problems` says why. */
+  value: unknown
+  problems: Problem[]
+  /** Of a part, or of a snippet inside it; of the nearest part around it that is written, if it is not. */
+  placeOf: (path: Path, within?: string) => Place
+  /** Of the key a path ends with. */
+  placeOfKey: (path: Path) => Place
+}
+
 /** Reads YAML without ever failing: core schema, no aliases, no tags, within limits. */
 export function readSource(text: string): Source {
   const tooLarge = beyondSize(text)
-  if (tooLarge) return unreadable(text, [tooLarge])
+  if (tooLarge) return unreadable([tooLarge])
+  const pieces = excessOfPieces(text)
+  // The lines are known only once the text is parsed, which what is over would make expensive.
+  if (pieces) return unreadable([problemOf(pieces, placeByHand(text, pieces.offset))])
   const lines = new LineCounter()
-  const tokens = [...new Parser(lines.addNewLine).parse(text)]
-  const excess = firstExcess(tokens)
-  if (excess) return unreadable(text, [{ ...placeIn(lines, excess.offset), ...EXCESS[excess.of] }])
-  return compose(text, tokens, lines)
+  const parsed = [...new Parser(lines.addNewLine).parse(text)]
+  const depth = excessOfDepth(parsed)
+  if (depth) return unreadable([problemOf(depth, placeIn(lines, depth.offset))])
+  return compose(text, parsed, lines)
 }
 
 function compose(text: string, tokens: CST.Token[], lines: LineCounter): Source {
@@ -47,26 +50,20 @@ function compose(text: string, tokens: CST.Token[], lines: LineCounter): Source 
   const [document, another] = documents as Document.Parsed<ParsedNode>[]
   const place = (offset: number) => placeIn(lines, offset)
   const syntax = syntaxProblems(document, another, place)
+  if (syntax.length > 0) return unreadable(syntax)
   const root = document?.contents ?? null
-  if (syntax.length > 0) return unreadable(text, syntax)
-  if (root === null || isNothing(root)) return unreadable(text, [EMPTY])
-  const { value, problems } = plainValue(root, place)
+  if (root === null || (isScalar(root) && root.value === null)) return unreadable([EMPTY])
+  const places = placesIn(root, text)
   return {
-    text,
-    value,
-    problems,
-    placeOf: (path, within) => place(offsetOf(root, path, text, within)),
-    placeOfKey: (path) => place(offsetOfKey(root, path, text)),
+    ...plainValue(root, place),
+    placeOf: (path, within) => place(places.of(path, within)),
+    placeOfKey: (path) => place(places.ofKey(path)),
   }
 }
 
-function isNothing(root: ParsedNode): boolean {
-  return isScalar(root) && root.value === null
-}
-
-function unreadable(text: string, problems: Problem[]): Source {
+function unreadable(problems: Problem[]): Source {
   const top = () => ({ line: 1, column: 1 })
-  return { text, value: undefined, problems, placeOf: top, placeOfKey: top }
+  return { value: undefined, problems, placeOf: top, placeOfKey: top }
 }
 
 function placeIn(lines: LineCounter, offset: number): Place {
@@ -74,26 +71,34 @@ function placeIn(lines: LineCounter, offset: number): Place {
   return line < 1 ? { line: 1, column: 1 } : { line, column: Math.max(1, col) }
 }
 
+function placeByHand(text: string, offset: number): Place {
+  const before = text.slice(0, offset)
+  return { line: linesOf(before), column: offset - before.lastIndexOf('\n') }
+}
+
 function beyondSize(text: string): Problem | null {
-  if (bytesOf(text) > LIMITS.bytes) return fileTooLarge()
+  if (bytesOf(text) > LIMITS.bytes)
+    return tooLarge({ line: 1, column: 1 }, `${LIMITS.bytes / 1024} KB`)
   if (linesOf(text) <= LIMITS.lines) return null
+  return tooLarge({ line: LIMITS.lines + 1, column: 1 }, `${LIMITS.lines} lines`)
+}
+
+function problemOf({ of }: Excess, place: Place): Problem {
+  if (of === 'pieces') return tooLarge(place, `${LIMITS.pieces} words and signs`)
   return {
-    line: LIMITS.lines + 1,
-    column: 1,
+    ...place,
     severity: 'error',
-    code: 'file-too-large',
-    sentence: `The file has more than ${LIMITS.lines} lines: shorten it.`,
+    code: 'nested-too-deep',
+    sentence: `This is nested more than ${LIMITS.depth} levels deep: flatten it.`,
   }
 }
 
-/** The one problem of a file that is too large to be read at all. */
-export function fileTooLarge(): Problem {
+function tooLarge(place: Place, limit: string): Problem {
   return {
-    line: 1,
-    column: 1,
+    ...place,
     severity: 'error',
     code: 'file-too-large',
-    sentence: `The file is larger than ${LIMITS.bytes / 1024} KB: shorten it.`,
+    sentence: `The file has more than ${limit}: shorten it.`,
   }
 }
 
@@ -104,16 +109,3 @@ const EMPTY: Problem = {
   code: 'empty-file',
   sentence: 'The file is empty: begin with format: 1.',
 }
-
-const EXCESS = {
-  depth: {
-    severity: 'error',
-    code: 'nested-too-deep',
-    sentence: `This is nested more than ${LIMITS.depth} levels deep: flatten it.`,
-  },
-  entries: {
-    severity: 'error',
-    code: 'file-too-large',
-    sentence: `The file has more than ${LIMITS.entries} entries: shorten it.`,
-  },
-} as const
