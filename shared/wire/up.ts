@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RECORD_FIELDS } from '../words/incident.ts'
 
 /** The only frame a browser sends after its handshake. The actor comes from the session, never from here. */
 export const commandFrame = z.strictObject({
@@ -17,3 +18,7 @@ export const handshake = z.strictObject({
   takeOver: z.boolean().optional(),
 })
 export type Handshake = z.output<typeof handshake>
+
+/** Which field of the record this seat is writing in; null when it stops. Never logged. */
+export const editingFrame = z.strictObject({ field: z.enum(RECORD_FIELDS).nullable() })
+export type EditingFrame = z.output<typeof editingFrame>
