@@ -47,6 +47,7 @@ export function decisionRow(
     challenger: decision.claim.challenger,
     offers: decision.claim.offers.map(({ by, to, kind }) => ({ by, to, kind })),
     asked: decision.claim.asked,
+    claimChangedAtMs: decision.claim.changed.atMs,
     approvers: team.seats.list.flatMap(({ id }) =>
       isPresent(team.seats, id) && mayApprove(standing, id, decision) ? id : [],
     ),

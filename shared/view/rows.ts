@@ -206,6 +206,8 @@ export interface DecisionRow {
   offers: { by: SeatId; to: SeatId; kind: 'offer' | 'assignment' }[]
   /** The holder asked those with the authority. */
   asked: boolean
+  /** When anything about the claim last changed. */
+  claimChangedAtMs: Ms
   /** Seats that may approve it now. */
   approvers: SeatId[]
   delegates: SeatId[]

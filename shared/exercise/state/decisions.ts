@@ -20,6 +20,8 @@ export interface Claim {
   offers: Offer[]
   /** The holder asked those with the authority. */
   asked: boolean
+  /** When anything about the claim last changed. */
+  changed: Moment
 }
 
 export interface Answered {
@@ -103,7 +105,7 @@ function openedDecision(
     opened: moment,
     end: null,
     ended: null,
-    claim: { holder: null, challenger: null, offers: [], asked: false },
+    claim: { holder: null, challenger: null, offers: [], asked: false, changed: moment },
     fresh: null,
     claims: [],
     delegates: [],
@@ -120,11 +122,12 @@ function evolveOne(slice: Decisions, event: Told): void {
     `opened decision ${event.data.decision}`,
   )
   const { claim } = decision
+  claim.changed = event.moment
   switch (event.type) {
     case 'decision.claimed':
       decision.claims.push({ seat: event.data.seat, moment: event.moment })
       decision.fresh = { seat: event.data.seat, wallMs: event.moment.wallMs, before: { ...claim } }
-      return hold(decision, event.data.seat)
+      return hold(decision, event.data.seat, event.moment)
     case 'decision.claim-undone': {
       const { before } = must(decision.fresh, 'a fresh claim')
       decision.claim = { ...before, offers: [...before.offers, ...claim.offers] }
@@ -140,11 +143,11 @@ function evolveOne(slice: Decisions, event: Told): void {
     case 'decision.settled':
       decision.fresh = null
       if (event.data.holder === claim.holder) claim.challenger = null
-      else hold(decision, event.data.holder)
+      else hold(decision, event.data.holder, event.moment)
       return
     case 'decision.released':
       decision.fresh = null
-      return hold(decision, null)
+      return hold(decision, null, event.moment)
     case 'decision.offered':
     case 'decision.assigned': {
       const { seat, to, delegates } = event.data
@@ -159,7 +162,7 @@ function evolveOne(slice: Decisions, event: Told): void {
     case 'decision.accepted':
       decision.fresh = null
       if (event.data.delegated) delegate(decision, event.data.seat)
-      return hold(decision, event.data.seat)
+      return hold(decision, event.data.seat, event.moment)
     case 'decision.declined':
       claim.offers = claim.offers.filter((offer) => offer.to !== event.data.seat)
       return
@@ -189,8 +192,8 @@ function evolveOne(slice: Decisions, event: Told): void {
 }
 
 /** The claim moves: offers lapse, a contest and a question are over. */
-function hold(decision: OpenedDecision, seat: SeatId | null): void {
-  decision.claim = { holder: seat, challenger: null, offers: [], asked: false }
+function hold(decision: OpenedDecision, seat: SeatId | null, changed: Moment): void {
+  decision.claim = { holder: seat, challenger: null, offers: [], asked: false, changed }
 }
 
 function delegate(decision: OpenedDecision, seat: SeatId): void {
