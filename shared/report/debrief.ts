@@ -1,12 +1,18 @@
-import type { Authority } from '../words/authority.ts'
+import type { Evidence } from '../score/evidence.ts'
+import type { Authority, BusinessAuthority } from '../words/authority.ts'
 import type { DecisionId, FollowUpId, SeatId, Slot, TeamId } from '../words/ids.ts'
-import type { Assessment, Audience, Confidence, FormName, Rating, Severity, Verdict } from '../words/incident.ts'
+import type {
+  Assessment,
+  Audience,
+  Confidence,
+  FormName,
+  Rating,
+  Severity,
+  Verdict,
+} from '../words/incident.ts'
 import type { OwnershipState, Cause } from '../words/ownership.ts'
 import type { Phase, PlayedPhase } from '../words/phase.ts'
 import type { Ms } from '../time/duration.ts'
-
-/** Numbers of events in the log that a figure, mark or sentence rests on. */
-export type Evidence = number[]
 
 /**
  * The after-action report as data: everything the debrief screen, the printed page, Markdown and CSV say.
@@ -16,7 +22,13 @@ export interface Debrief {
   format: 1
   exercise: string
   title: string
-  scenario: { slug: string; title: string; form: FormName; truth: 'incident' | 'false-alarm'; explanation: string }
+  scenario: {
+    slug: string
+    title: string
+    form: FormName
+    truth: 'incident' | 'false-alarm'
+    explanation: string
+  }
   startedWall: string | null
   closed: boolean
   pace: number
@@ -42,18 +54,46 @@ export interface TeamDebrief {
   /** Three sentences that say what happened, each linked to evidence. */
   sentences: { text: string; events: Evidence }[]
   /** The three ownership questions, answered by name. */
-  questions: { question: 'leads' | 'approves' | 'follows-up'; title: string; answer: string; figure: number | null; events: Evidence }[]
+  questions: {
+    question: 'leads' | 'approves' | 'follows-up'
+    title: string
+    answer: string
+    figure: number | null
+    events: Evidence
+  }[]
   metrics: MetricLine[]
   band: { phase: Phase; fromAtMs: Ms; toAtMs: Ms; reopened: string | null; events: Evidence }[]
   ribbons: Ribbon[]
   lanes: DecisionLane[]
-  ticks: { kind: 'inject' | 'update' | 'record' | 'tag'; atMs: Ms; level: number; title: string; events: Evidence }[]
+  ticks: {
+    kind: 'inject' | 'update' | 'record' | 'tag'
+    atMs: Ms
+    level: number
+    title: string
+    events: Evidence
+  }[]
   gaps: GapLine[]
   findings: { key: string; title: string; sentence: string; events: Evidence }[]
-  ratings: { phase: PlayedPhase; suggested: Rating; why: string; confirmed: Rating | null; csf: string[] }[]
+  ratings: {
+    phase: PlayedPhase
+    /** Null before the start. */
+    suggested: Rating | null
+    why: string
+    confirmed: Rating | null
+    confirmedBy: string | null
+    /** What the person who rated it wrote as evidence. */
+    observed: string | null
+    csf: string[]
+    events: Evidence
+  }[]
   followUps: FollowUpLine[]
   /** The three longest gaps with the author's question. */
-  longestGaps: { gap: GapLine; ask: string | null; declinedBecause: string | null; good: boolean | null }[]
+  longestGaps: {
+    gap: GapLine
+    ask: string | null
+    declinedBecause: string | null
+    good: boolean | null
+  }[]
   timeline: TimelineLine[]
   moments: { by: string | null; moment: string; gap: string }[]
   record: {
@@ -63,9 +103,17 @@ export interface TeamDebrief {
     severity: Severity | null
     verdict: Verdict
     complete: boolean
-    checkpoints: { vendor: string; note: string; atMs: Ms }[]
+    checkpoints: { vendor: string; note: string; atMs: Ms; events: Evidence }[]
   }
-  updates: { audience: Audience; text: string; author: string; approver: string | null; sentAtMs: Ms | null; approved: boolean; events: Evidence }[]
+  updates: {
+    audience: Audience
+    text: string
+    author: string
+    approver: string | null
+    sentAtMs: Ms | null
+    approved: boolean
+    events: Evidence
+  }[]
   evidence: { title: string; state: 'kept' | 'lost' | 'neither'; events: Evidence }[]
 }
 
@@ -78,7 +126,14 @@ export interface ScoreFigures {
   approves: number | null
   followsUp: number | null
   /** One decimal, half up, from the exact fraction; an en dash where unknown. */
-  shown: { overall: string; timeliness: string; ownership: string; leads: string; approves: string; followsUp: string }
+  shown: {
+    overall: string
+    timeliness: string
+    ownership: string
+    leads: string
+    approves: string
+    followsUp: string
+  }
   unknownBecause: string | null
   decisionsCounted: number
   phasesReached: number
@@ -96,9 +151,13 @@ export interface MetricLine {
   events: Evidence
 }
 
-/** A row of the ownership chart: command, or one decision. */
+/**
+ * A row of the ownership chart: command, an authority (who of those present could approve), or one
+ * decision. Only command and decisions have grace and gaps.
+ */
 export interface Ribbon {
-  slot: Slot
+  kind: 'command' | 'authority' | 'decision'
+  slot: Slot | BusinessAuthority
   title: string
   authority: Authority
   spans: {
@@ -106,6 +165,7 @@ export interface Ribbon {
     toAtMs: Ms
     state: OwnershipState
     holder: SeatId | null
+    /** The holder's name; of an authority, the names of all who had it. */
     name: string | null
     /** Without an owner but within grace. */
     grace: boolean
@@ -127,7 +187,8 @@ export interface DecisionLane {
   targetAtMs: Ms
   deadlineAtMs: Ms
   endedAtMs: Ms
-  end: 'made' | 'withdrawn' | 'expired' | 'cut-off'
+  /** Null while it is still open. */
+  end: 'made' | 'withdrawn' | 'expired' | 'cut-off' | null
   madeAtMs: Ms | null
   madeBy: string | null
   usedMs: Ms
@@ -143,7 +204,12 @@ export interface DecisionLane {
   authorised: boolean | null
   revisions: { atMs: Ms; by: string; answer: string }[]
   /** The other options with their debrief text, now that play is over. */
-  options: { label: string; assessment: Assessment | null; debrief: string | null; chosen: boolean }[]
+  options: {
+    label: string
+    assessment: Assessment | null
+    debrief: string | null
+    chosen: boolean
+  }[]
   events: Evidence
 }
 
@@ -176,7 +242,18 @@ export interface TimelineLine {
   atMs: Ms
   wall: string
   by: string
-  kind: 'inject' | 'decision' | 'command' | 'phase' | 'update' | 'record' | 'task' | 'seat' | 'clock' | 'note' | 'follow-up'
+  kind:
+    | 'inject'
+    | 'decision'
+    | 'command'
+    | 'phase'
+    | 'update'
+    | 'record'
+    | 'task'
+    | 'seat'
+    | 'clock'
+    | 'note'
+    | 'follow-up'
   text: string
   /** Further detail of the event, where there is any. */
   detail: string | null
