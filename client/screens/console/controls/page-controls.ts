@@ -14,7 +14,7 @@ import {
 import { toast } from '../../../look/toasts.ts'
 import { useMay } from '../../../stores/viewer.ts'
 import { cover, openOver, useConsole } from '../console-state.ts'
-import { openDisplay } from '../bar/open-display.ts'
+import { openDisplay } from '../../../stores/page-links.ts'
 import { useServerAway } from '../orders.ts'
 import { firstReason } from './control.ts'
 import type { Control } from './control.ts'

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { Button } from '../../../look/button.tsx'
 import { CopyButton } from '../../../look/copy-button.tsx'
 import { asProblem } from '../../../stores/answer.ts'
-import { makeLink } from '../bar/open-display.ts'
-import type { LinkKind } from '../bar/open-display.ts'
+import { makeLink } from '../../../stores/page-links.ts'
+import type { LinkKind } from '../../../stores/page-links.ts'
 import s from './over.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { LinkAnswer } from '../../../../shared/wire/http.ts'
-import { asProblem } from '../../../stores/answer.ts'
-import { ask } from '../../../stores/ask.ts'
-import { exercisePath } from '../../../stores/invitation.ts'
+import type { LinkAnswer } from '../../shared/wire/http.ts'
+import { asProblem } from './answer.ts'
+import { ask } from './ask.ts'
+import { exercisePath } from './invitation.ts'
 
 export type LinkKind = 'display' | 'observer' | 'facilitator'
 
@@ -21,7 +21,7 @@ export async function openDisplay(): Promise<string | null> {
   try {
     const { pathname, search, hash } = new URL(await makeLink('display'))
     if (page === null)
-      return 'This browser does not open windows by itself. The link is under More, Code and links.'
+      return 'This browser does not open windows by itself. Copy the link for the display instead.'
     page.location.href = location.origin + pathname + search + hash
     return null
   } catch (problem) {
