@@ -196,6 +196,8 @@ export interface DecisionLane {
   deadlineMs: Ms
   timeliness: number | null
   coverage: number | null
+  /** The same out of 100, one decimal; an en dash where left out. */
+  shown: { timeliness: string; coverage: string }
   answer: string | null
   assessment: Assessment | null
   debrief: string | null

@@ -41,7 +41,13 @@ function lengthInBits(n: bigint): number {
 }
 
 /** One decimal, half up, from the exact fraction (not negative): 64.65 is `64.7`. */
-export function oneDecimal({ n, d }: Exact): string {
-  const tenths = (20n * n + d) / (2n * d)
-  return `${tenths / 10n}.${tenths % 10n}`
+export function oneDecimal(exact: Exact): string {
+  return decimals(exact, 1)
+}
+
+/** So many decimals, half up, from the exact fraction (not negative). */
+export function decimals({ n, d }: Exact, places: number): string {
+  const scale = 10n ** BigInt(places)
+  const scaled = (2n * scale * n + d) / (2n * d)
+  return `${scaled / scale}.${String(scaled % scale).padStart(places, '0')}`
 }

@@ -8,7 +8,7 @@ import { must } from '../../words/assert.ts'
 import type { Account } from '../account.ts'
 import type { DecisionLane } from '../debrief.ts'
 import { answerText, decisionTitle, personName } from '../naming.ts'
-import { double } from './score.ts'
+import { double, shown } from './score.ts'
 
 /** A lane for each opened decision, in order of opening. */
 export function lanes(account: Account): DecisionLane[] {
@@ -22,6 +22,7 @@ export function lanes(account: Account): DecisionLane[] {
       usedMs,
       timeliness: double(value),
       coverage: double(coverage),
+      shown: { timeliness: shown(value?.mul(100)), coverage: shown(coverage?.mul(100)) },
       events: eventsOf(decision),
     }
   })

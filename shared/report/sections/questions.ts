@@ -74,16 +74,15 @@ function whoFollowsUp(account: Account): Question {
   const names = [...owners].map(
     ([name, count]) => `${name}: ${count} ${count === 1 ? 'action' : 'actions'} with a date`,
   )
-  const open = followsUp.rows.filter(({ state }) => state === 'missing').length
-  const missing =
-    open > 0
-      ? ` ${open} of ${followsUp.rows.length} ${open === 1 ? 'has' : 'have'} no owner and date.`
-      : ''
+  const { rows } = followsUp
+  const missing = rows.filter(({ state }) => state === 'missing').length
+  const open =
+    missing > 0 ? ` ${missing} of ${rows.length} gaps and actions without owner and date.` : ''
   return {
     question: 'follows-up',
     title: 'Who follows up?',
-    answer: `${names.length > 0 ? names.join(', ') : 'Nobody yet'}.${missing}`,
+    answer: `${names.length > 0 ? names.join(', ') : 'Nobody yet'}.${open}`,
     figure: double(followsUp.value),
-    events: evidence(...followsUp.rows.flatMap(({ events }) => events)),
+    events: evidence(...rows.flatMap(({ events }) => events)),
   }
 }

@@ -72,7 +72,7 @@ function leaked(account: Account): Said {
   const longest = followsUp.rows[0]?.gap
   if (!longest) return { text: 'There was no ownership gap.', events: leads.events }
   return {
-    text: `${gapSentence(account, longest).replace(/\.$/, '')}, the longest of ${counted(gaps.length, 'ownership gap')}.`,
+    text: `${gapSentence(account, longest).replace(/\.$/, '')}, ${gaps.length === 1 ? 'the only ownership gap' : `the longest of ${gaps.length} ownership gaps`}.`,
     events: longest.events,
   }
 }

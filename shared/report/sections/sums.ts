@@ -1,7 +1,7 @@
 import { COMMAND_GRACE } from '../../exercise/state/ownership/gaps.ts'
 import type { DecisionCoverage } from '../../score/approves.ts'
 import { evidence } from '../../score/evidence.ts'
-import { nearestDouble } from '../../score/fraction.ts'
+import { decimals } from '../../score/fraction.ts'
 import type { Exact } from '../../score/fraction.ts'
 import { lengthOfPlay } from '../../score/team-play.ts'
 import type { DecisionTimeliness } from '../../score/timeliness.ts'
@@ -137,7 +137,7 @@ function meanWords(counted: readonly (readonly [Exact, number])[]): string {
   return `(${counted.map(([value, weight]) => `${part(value)} × ${weight}`).join(' + ')}) / ${weights}`
 }
 
-/** A part between 0 and 1 inside a sum, to three decimals at most. */
+/** A part between 0 and 1 inside a sum, to three decimals at most; the sum itself uses it exactly. */
 function part(value: Exact | null): string {
-  return value ? String(Number(nearestDouble(value).toFixed(3))) : shown(null)
+  return value ? decimals(value, 3).replace(/\.?0+$/, '') : shown(null)
 }

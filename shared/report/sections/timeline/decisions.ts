@@ -10,7 +10,7 @@ export const decisionTellers: TellersOf<'decision'> = {
   'decision.opened': ({ data }, account) => ({
     kind: 'decision',
     text: `${titled(account, data.decision)} opened.`,
-    detail: `To ${AUTHORITY_TITLES[data.authority]}; target ${lengthFigure(data.targetMs)}, deadline ${lengthFigure(data.deadlineMs)}.`,
+    detail: `Authority: ${AUTHORITY_TITLES[data.authority]}; target ${lengthFigure(data.targetMs)}, deadline ${lengthFigure(data.deadlineMs)}.`,
   }),
   'decision.claimed': ({ data }, account) => act(account, data, 'claimed'),
   'decision.claim-undone': ({ data }, account) => act(account, data, 'took back the claim of'),
