@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { useExercise } from './stores/viewer.ts'
+import { useExercise, useMySeat } from './stores/viewer.ts'
 
 const LobbyScreen = lazy(async () => ({
   default: (await import('./screens/lobby/lobby-screen.tsx')).LobbyScreen,
@@ -13,7 +13,10 @@ const HotwashScreen = lazy(async () => ({
 
 /** What a seat sees follows the exercise's stage: lobby, play, hot wash (which ends in the link to the debrief). */
 export function SeatPage() {
-  switch (useExercise()?.stage) {
+  const stage = useExercise()?.stage
+  // Whoever came late waits in a lobby of their own, whatever the others do.
+  if (useMySeat()?.state === 'waiting') return <LobbyScreen />
+  switch (stage) {
     case 'running':
     case 'paused':
       return <PlayerScreen />
