@@ -28,9 +28,10 @@ export interface RunSheetFacts {
 
 /** One page for the facilitator's hand; it is there on paper only. */
 export function RunSheet({ title, form, code, address, seats, authorities }: RunSheetFacts) {
+  const teams = new Set(seats.map(({ team }) => team)).size
   return (
     <div className={s.sheet}>
-      <h1>{title}</h1>
+      <h2>{title}</h2>
       <p>{form}</p>
       <p>
         Join at {address} with the code{' '}
@@ -41,9 +42,11 @@ export function RunSheet({ title, form, code, address, seats, authorities }: Run
         rows={seats}
         rowKey={({ id }) => id}
         columns={[
+          { key: 'roles', head: 'Seat', cell: ({ roles }) => roles },
+          ...(teams > 1
+            ? [{ key: 'team', head: 'Team', cell: ({ team }: SheetSeat) => team }]
+            : []),
           { key: 'name', head: 'Name', cell: ({ name }) => name ?? <span className={s.blank} /> },
-          { key: 'team', head: 'Team', cell: ({ team }) => team },
-          { key: 'roles', head: 'Roles', cell: ({ roles }) => roles },
         ]}
       />
       <DataTable

@@ -34,7 +34,11 @@ export function SetupPage({ asked: { answer, problem, again }, form, address }: 
   return (
     <PageFrame
       title={answer === null ? 'Set up' : `Set up: ${answer.title}`}
-      actions={<Link href="/">All exercises</Link>}
+      actions={
+        <Link href="/" data-print="no">
+          All exercises
+        </Link>
+      }
     >
       {answer === null && problem === null && (
         <Skeleton sentence="Fetching the scenario." rows={8} />

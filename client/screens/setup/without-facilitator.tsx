@@ -54,7 +54,7 @@ export function WithoutFacilitator({ scenario, plan, stops, problem, onOpen }: P
           label="Your name"
           hint="Or leave it empty: the role is shown then"
           value={name}
-          maxLength={60}
+          maxLength={40}
           onChange={setName}
         />
         <RadioGroup
