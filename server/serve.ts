@@ -1,6 +1,21 @@
 import type { RequestListener, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
+import { pino } from 'pino'
+import { Access } from './access/access.ts'
+import { addressesOf, type Addresses } from './access/addresses.ts'
+import { HOME, programName } from './home.ts'
+import { Exercises } from './host/exercises.ts'
+import { Presence } from './host/presence.ts'
+import { Schedule } from './host/schedule.ts'
+import { processClock } from './host/wall-clock.ts'
+import { linkTo } from './http/links.ts'
 import { routes } from './http/routes.ts'
+import { openLibrary } from './library/library.ts'
+import type { LogLevel } from './settings.ts'
+import { openSockets } from './sockets/sockets.ts'
+import { SqliteStore } from './store/sqlite.ts'
 
 export interface HotwashOptions {
   /** Sockets attach here; the caller owns it: adds `answer`, listens, closes. */
@@ -10,7 +25,10 @@ export interface HotwashOptions {
   /** The built client; null where the dev server gives out its files. */
   clientFolder: string | null
   dataFolder: string
+  /** Address that is listened on. */
+  host: string
   publicUrl: URL | null
+  logLevel: LogLevel
   /** Loosens what hot reload needs, nothing else. */
   development: boolean
 }
@@ -21,10 +39,85 @@ export interface Hotwash {
   close(): Promise<void>
 }
 
+/** Starts all of Hotwash but its port: goes on with every exercise that was running, and greets once it listens. */
 export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
-  const answer = getRequestListener(routes(options).fetch)
+  const { http, dataFolder, page, clientFolder, development, logLevel } = options
+  const log = pino({ level: logLevel }, pino.destination(2))
+  const store = new SqliteStore(join(dataFolder, 'log.db'))
+  const clock = processClock()
+  const nowMs = () => clock.now()
+  const surroundings = { store, clock, log }
+  const access = new Access(store, nowMs)
+  const presence = new Presence()
+  const exercises = new Exercises(surroundings)
+  const schedule = new Schedule(surroundings, exercises)
+  endRightsOfRemoved(exercises, access)
+  await exercises.resume()
+  schedule.start()
+
+  const addresses = addressesOnceListening(options)
+  const closeSockets = openSockets({
+    http,
+    addresses,
+    access,
+    exercises,
+    presence,
+    log,
+    development,
+  })
+  const library = openLibrary({
+    builtIn: join(HOME, 'scenarios'),
+    own: join(dataFolder, 'scenarios'),
+  })
+  const program = await programName()
+  const site = { store, access, exercises, presence, library, addresses, log, nowMs, program }
+  const listener = getRequestListener(routes(site, { page, clientFolder, development }).fetch)
+  onceListening(http, () => greet(addresses(), access.hostToken))
   return {
-    answer: (request, response) => void answer(request, response),
-    close: async () => {},
+    answer: (request, response) => {
+      // The sockets' own listener answers what is theirs.
+      if (!request.url?.startsWith('/socket.io/')) void listener(request, response)
+    },
+    close: async () => {
+      closeSockets()
+      await schedule.stop()
+      await store.close()
+    },
   }
 }
+
+/** Whoever the facilitator took out of a seat has no right to it any more. */
+function endRightsOfRemoved(exercises: Exercises, access: Access): void {
+  exercises.onOpened((host) =>
+    host.onSettled((events) => {
+      for (const { type, data } of events) {
+        if (type === 'seat.removed') void access.revokeSeat(host.id, data.seat)
+      }
+    }),
+  )
+}
+
+function addressesOnceListening({ http, host, publicUrl }: HotwashOptions): () => Addresses {
+  let known: Addresses | null = null
+  return () => {
+    const { port } = http.address() as AddressInfo
+    known ??= addressesOf({ port, host, publicUrl })
+    return known
+  }
+}
+
+function onceListening(http: Server, then: () => void): void {
+  if (http.listening) then()
+  else http.once('listening', then)
+}
+
+function greet({ here, players }: Addresses, hostToken: string): void {
+  console.log(
+    [
+      'Hotwash is ready.',
+      `  Your home page     ${linkTo(here, { kind: 'host' }, hostToken)}`,
+      `  Address for players  ${players}`,
+    ].join('\n'),
+  )
+}
+

@@ -1,24 +1,36 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HOME } from '../home.ts'
 import { startHotwash } from '../serve.ts'
-import { BadSetting, readSettings, type Settings } from '../settings.ts'
+import { BadSetting, readSettings, SETTINGS_HELP, type Settings } from '../settings.ts'
+import { LogUnusable } from '../store/sqlite-file.ts'
+import { EXIT, readArguments, UsageError, withUsage } from './usage.ts'
 
 export const help = 'Runs the server (the default).'
 
-export async function run(): Promise<number> {
-  try {
-    await serve(readSettings(process.env))
-    return 0
-  } catch (error) {
-    const sentence = sentenceFor(error)
-    if (sentence === null) throw error
-    console.error(sentence)
-    return 1
-  }
+const USAGE = `Usage: hotwash serve
+
+Runs the server and prints the link to your home page, and the address for players.
+Ctrl-C stops it; running exercises go on at the next start, their clocks having stood still.
+
+${SETTINGS_HELP}`
+
+export function run(args: string[]): Promise<number> {
+  return withUsage(args, USAGE, async () => {
+    const { positionals } = readArguments(args, {})
+    if (positionals.length > 0) throw new UsageError('serve takes no arguments: see --help.')
+    try {
+      await serve(readSettings(process.env))
+      return EXIT.good
+    } catch (error) {
+      const sentence = sentenceFor(error)
+      if (sentence === null) throw error
+      console.error(sentence)
+      return EXIT.badInput
+    }
+  })
 }
 
 async function serve(settings: Settings): Promise<void> {
@@ -36,7 +48,6 @@ async function serve(settings: Settings): Promise<void> {
   try {
     http.listen(settings.port, settings.host)
     await once(http, 'listening')
-    console.log(`Hotwash is ready on ${settings.publicUrl?.origin ?? localUrl(http)}`)
     await askedToStop()
   } finally {
     await hotwash.close()
@@ -45,16 +56,12 @@ async function serve(settings: Settings): Promise<void> {
   }
 }
 
-function localUrl(http: Server): string {
-  return `http://localhost:${(http.address() as AddressInfo).port}`
-}
-
 async function askedToStop(): Promise<void> {
   await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)))
 }
 
 function sentenceFor(error: unknown): string | null {
-  if (error instanceof BadSetting) return error.message
+  if (error instanceof BadSetting || error instanceof LogUnusable) return error.message
   if (!(error instanceof Error && 'code' in error)) return null
   if (error.code === 'EADDRINUSE') return 'The port is in use: stop the other program, or set PORT.'
   if (error.code === 'EACCES') return 'This user may not listen on that port: set PORT above 1023.'

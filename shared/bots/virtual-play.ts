@@ -80,9 +80,15 @@ class Player {
     while (this.#turn()) continue
     if (inPlay(this.#state.life.stage)) this.#give({ kind: 'facilitator' }, 'end-play', {})
     for (const move of this.#after) this.#move(move)
-    while (this.#teammates && this.#teammate()) continue
+    if (this.#teammates) this.#plan()
     this.#give({ kind: 'facilitator' }, 'close', {})
     return { events: this.#events, refusals: this.#refusals }
+  }
+
+  /** The hot wash of a simulated team: gaps are shown, and somebody plans what follows from them. */
+  #plan(): void {
+    this.#give({ kind: 'facilitator' }, 'step-hotwash', { step: 'actions' })
+    while (this.#teammate()) continue
   }
 
   /** The next thing in time: what is due, a move, a teammate. False once nothing more can come before the end. */

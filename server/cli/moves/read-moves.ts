@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import type { ScriptedMove } from '../../../shared/bots/virtual-play.ts'
+import { inOrder } from '../../../shared/scenario/problem.ts'
+import type { Path, Problem } from '../../../shared/scenario/problem.ts'
+import type { Scenario } from '../../../shared/scenario/schema.ts'
+import { readSource } from '../../../shared/scenario/source/source.ts'
+import type { Source } from '../../../shared/scenario/source/source.ts'
+import { UsageError } from '../usage.ts'
+import { castOf, mistakesInSetup } from './cast.ts'
+import type { Cast, Mistake } from './cast.ts'
+import { movesFile } from './moves-file.ts'
+import type { MovesSetup } from './moves-file.ts'
+import { scriptOf } from './script.ts'
+
+/** A moves file, read against its scenario; with problems it cannot be played. */
+export type ReadMoves =
+  | { cast: Cast; setup: MovesSetup; script: ScriptedMove[] }
+  | { problems: Problem[] }
+
+/** Reads a moves file; throws {@link UsageError} where there is none to read. */
+export async function readMoves(path: string, scenario: Scenario): Promise<ReadMoves> {
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`${path} cannot be read: name a file of moves.`)
+  })
+  const source = readSource(text)
+  // An empty file holds no moves, which is a script of its own.
+  const value = source.problems.every(({ code }) => code === 'empty-file')
+    ? (source.value ?? {})
+    : null
+  if (value === null) return { problems: source.problems }
+  const read = movesFile.safeParse(value)
+  if (!read.success)
+    return {
+      problems: inOrder(read.error.issues.flatMap((issue) => schemaProblems(issue, source))),
+    }
+  const setup = read.data.setup ?? {}
+  const cast = castOf(scenario, setup)
+  const { script, mistakes } = scriptOf(read.data.moves ?? [], cast)
+  const all = [...mistakesInSetup(scenario, setup, cast), ...mistakes]
+  return all.length > 0
+    ? { problems: inOrder(all.map((mistake) => placed(mistake, source))) }
+    : { cast, setup, script }
+}
+
+function placed({ path, code, sentence }: Mistake, source: Source): Problem {
+  const place = code === 'unknown-field' ? source.placeOfKey(path) : source.placeOf(path)
+  return { ...place, severity: 'error', code, sentence }
+}
+
+function schemaProblems(
+  issue: { path: PropertyKey[]; message: string; keys?: string[] },
+  source: Source,
+): Problem[] {
+  const path: Path = issue.path.filter((step): step is string | number => typeof step !== 'symbol')
+  if (issue.keys)
+    return issue.keys.map((key) =>
+      placed(
+        { path: [...path, key], code: 'unknown-field', sentence: `There is no field ${key} here.` },
+        source,
+      ),
+    )
+  const sentence = issue.message.startsWith('Invalid')
+    ? `This is not what is expected here: see docs/moves-format.md.`
+    : issue.message
+  return [placed({ path, code: 'bad-field', sentence }, source)]
+}

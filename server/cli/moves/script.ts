@@ -1,0 +1,106 @@
+import type { ScriptedMove } from '../../../shared/bots/virtual-play.ts'
+import type { Actor } from '../../../shared/exercise/commands/command.ts'
+import { commands } from '../../../shared/exercise/commands/commands.ts'
+import { isCommandName } from '../../../shared/exercise/commands/judge.ts'
+import type { Path } from '../../../shared/scenario/problem.ts'
+import { as } from '../../../shared/words/ids.ts'
+import type { SeatId } from '../../../shared/words/ids.ts'
+import type { Cast, Mistake } from './cast.ts'
+import type { Move } from './moves-file.ts'
+
+/** Turns written moves into a script; what names an unknown seat, command or field is a mistake. */
+export function scriptOf(
+  moves: readonly Move[],
+  cast: Cast,
+): { script: ScriptedMove[]; mistakes: Mistake[] } {
+  const seats = new Set<string>(cast.teams.flatMap((team) => team.seats.map(({ id }) => id)))
+  const teams = new Set<string>(cast.teams.map(({ id }) => id))
+  const script: ScriptedMove[] = []
+  const mistakes: Mistake[] = []
+  moves.forEach((move, index) => {
+    const path: Path = ['moves', index]
+    const actor = actorOf(move.by, seats)
+    if (!actor) return mistakes.push(unknownSeat([...path, 'by'], move.by))
+    if (!isCommandName(move.command))
+      return mistakes.push({
+        path: [...path, 'command'],
+        code: 'unknown-command',
+        sentence: `There is no command ${move.command}: docs/moves-format.md lists them.`,
+      })
+    const data = move.data ?? {}
+    const found = mistakesInData(move.command, actor, data, [...path, 'data'], { seats, teams })
+    mistakes.push(...found)
+    const { by, command } = { by: move.by, command: move.command }
+    return script.push({ index, atMs: move.at, by, actor, command, data })
+  })
+  return { script, mistakes }
+}
+
+function actorOf(by: string, seats: ReadonlySet<string>): Actor | null {
+  if (by === 'facilitator' || by === 'observer') return { kind: by }
+  return seats.has(by) ? { kind: 'seat', seat: as<SeatId>(by), host: false } : null
+}
+
+interface Known {
+  seats: ReadonlySet<string>
+  teams: ReadonlySet<string>
+}
+
+function mistakesInData(
+  command: keyof typeof commands,
+  actor: Actor,
+  data: Record<string, unknown>,
+  path: Path,
+  { seats, teams }: Known,
+): Mistake[] {
+  const { for: forSeat, team, ...rest } = data
+  const addressed = actor.kind === 'seat' ? data : rest
+  const mistakes: Mistake[] = []
+  if (actor.kind !== 'seat' && team !== undefined && !(typeof team === 'string' && teams.has(team)))
+    mistakes.push({
+      path: [...path, 'team'],
+      code: 'unknown-team',
+      sentence: `There is no team ${String(team)}.`,
+    })
+  if (
+    actor.kind !== 'seat' &&
+    forSeat !== undefined &&
+    !(typeof forSeat === 'string' && seats.has(forSeat))
+  )
+    mistakes.push(unknownSeat([...path, 'for'], String(forSeat)))
+  for (const field of ['seat', 'to'] as const) {
+    const named = addressed[field]
+    if (command !== 'send-ad-hoc' && typeof named === 'string' && !seats.has(named))
+      mistakes.push(unknownSeat([...path, field], named))
+  }
+  const read = commands[command].data.safeParse(addressed)
+  for (const issue of read.success ? [] : read.error.issues)
+    mistakes.push(...mistakesOf(issue, command, path))
+  return mistakes
+}
+
+function mistakesOf(
+  issue: { code: string; path: PropertyKey[]; message: string; keys?: string[] },
+  command: string,
+  path: Path,
+): Mistake[] {
+  if (issue.keys)
+    return issue.keys.map((key) => ({
+      path: [...path, key],
+      code: 'unknown-field',
+      sentence: `${command} has no field ${key}: docs/moves-format.md lists its fields.`,
+    }))
+  const steps = issue.path.filter((step): step is string | number => typeof step !== 'symbol')
+  const field = steps.join('.') || 'its data'
+  return [
+    {
+      path: [...path, ...steps],
+      code: 'bad-field',
+      sentence: `${command} cannot use ${field} as it stands: docs/moves-format.md says what it takes.`,
+    },
+  ]
+}
+
+function unknownSeat(path: Path, seat: string): Mistake {
+  return { path, code: 'unknown-seat', sentence: `There is no seat ${seat} in this set-up.` }
+}

@@ -1,0 +1,115 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { run as play } from '../../../server/cli/play.ts'
+import { run as report } from '../../../server/cli/report.ts'
+import { run as verify } from '../../../server/cli/verify.ts'
+
+let printed = ''
+let said = ''
+let folder = ''
+
+beforeEach(async () => {
+  printed = said = ''
+  folder = await mkdtemp(join(tmpdir(), 'hotwash-play-'))
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text)
+    return true
+  })
+  vi.spyOn(console, 'error').mockImplementation((text: unknown) => {
+    said += `${String(text)}\n`
+  })
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+function told(): string {
+  const text = printed
+  printed = ''
+  return text
+}
+
+async function moves(text: string): Promise<string> {
+  const path = join(folder, 'moves.yaml')
+  await writeFile(path, text)
+  return path
+}
+
+test.each(['leaked-key', 'launch-outage'])(
+  '%s plays to the same bytes with the same seed',
+  async (slug) => {
+    expect(await play([slug, '--json', '--seed', '7'])).toBe(0)
+    const first = told()
+    expect(await play([slug, '--json', '--seed', '7'])).toBe(0)
+    expect(told()).toBe(first)
+    expect(await play([slug, '--json', '--seed', '8'])).toBe(0)
+    expect(told()).not.toBe(first)
+  },
+)
+
+test('a log recomputes to what play printed, and verifies', async () => {
+  const log = join(folder, 'out.jsonl')
+  await play(['leaked-key', '--form', 'short', '--json', '--log', log])
+  const { refusals, ...rest } = JSON.parse(told()) as { refusals: unknown[] }
+  expect(refusals).toEqual([])
+  expect(await report([log, '--json'])).toBe(0)
+  expect(told()).toBe(`${JSON.stringify(rest)}\n`)
+  expect(await verify([log])).toBe(0)
+  expect(told()).toMatch(/^ok \d+ events head [0-9a-f]{12}, consistency only\n$/)
+  expect(await readFile(log, 'utf8')).toMatch(/^\{"format":1,"program":/)
+})
+
+test('refused moves are listed, and play goes on to the minutes of the form', async () => {
+  const path = await moves(`moves:
+  - { at: 1m, by: seat-1, command: take-command }
+  - { at: 1m, by: seat-2, command: take-command }
+`)
+  expect(await play(['leaked-key', '--form', 'short', '--moves', path, '--json'])).toBe(0)
+  const { refusals, teams, closed } = JSON.parse(told())
+  expect(refusals).toEqual([
+    { move: 1, at: 60_000, by: 'seat-2', command: 'take-command', code: 'command-held' },
+  ])
+  expect(closed).toBe(true)
+  expect(teams[0].phases.at(-1).fromMs).toEqual([15 * 60_000])
+})
+
+test('follow-ups after the end of play count', async () => {
+  const path = await moves(`moves:
+  - { at: 5m, by: facilitator, command: end-play }
+  - { at: after, by: seat-1, command: create-follow-up, data: { text: Name a deputy, owner: seat-2, due: 2000-02-01 } }
+`)
+  expect(await play(['launch-outage', '--form', 'short', '--moves', path, '--json'])).toBe(0)
+  const { teams } = JSON.parse(told())
+  expect(teams[0].score.followsUp).toBeGreaterThan(0)
+})
+
+test('mistakes in a moves file are named with their place', async () => {
+  const path = await moves(`moves:
+  - { at: 1m, by: seat-99, command: take-command }
+  - { at: 2m, by: seat-1, command: take-comand }
+  - at: 3m
+    by: seat-1
+    command: claim-decision
+    data: { decision: confirm-incident, colour: red }
+`)
+  expect(await play(['leaked-key', '--moves', path])).toBe(1)
+  expect(
+    said.split('\n').map((line) =>
+      line
+        .replace(/^.*moves\.yaml:/, '')
+        .split(' ')
+        .slice(0, 3)
+        .join(' '),
+    ),
+  ).toEqual([
+    '2:19 error unknown-seat',
+    '3:36 error unknown-command',
+    '7:41 error unknown-field',
+    '',
+  ])
+})
+
+test('a form that a scenario has not is a wrong command line', async () => {
+  expect(await play(['launch-outage', '--form', 'taster'])).toBe(2)
+})
