@@ -60,14 +60,14 @@ function mistakesInData(
     mistakes.push({
       path: [...path, 'team'],
       code: 'unknown-team',
-      sentence: `There is no team ${String(team)}.`,
+      sentence: `There is no team ${shown(team)}.`,
     })
   if (
     actor.kind !== 'seat' &&
     forSeat !== undefined &&
     !(typeof forSeat === 'string' && seats.has(forSeat))
   )
-    mistakes.push(unknownSeat([...path, 'for'], String(forSeat)))
+    mistakes.push(unknownSeat([...path, 'for'], shown(forSeat)))
   for (const field of ['seat', 'to'] as const) {
     const named = addressed[field]
     if (command !== 'send-ad-hoc' && typeof named === 'string' && !seats.has(named))
@@ -99,6 +99,10 @@ function mistakesOf(
       sentence: `${command} cannot use ${field} as it stands: docs/moves-format.md says what it takes.`,
     },
   ]
+}
+
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function unknownSeat(path: Path, seat: string): Mistake {
