@@ -16,7 +16,7 @@ const SetupScreen = lazy(async () => ({
   default: (await import('./screens/setup/setup-screen.tsx')).SetupScreen,
 }))
 const JoinScreen = lazy(async () => ({
-  default: (await import('./screens/lobby/join-screen.tsx')).JoinScreen,
+  default: (await import('./screens/join/join-screen.tsx')).JoinScreen,
 }))
 const ObserverScreen = lazy(async () => ({
   default: (await import('./screens/observer/observer-screen.tsx')).ObserverScreen,
@@ -46,7 +46,7 @@ export function Routes() {
         <Route path="/author/:slug">
           {({ slug }) => open(['host'], <AuthoringScreen slug={slug} />)}
         </Route>
-        <Route path="/j/:code">{({ code }) => <JoinScreen code={code} />}</Route>
+        <Route path="/j/:code?">{({ code }) => <JoinScreen key={code} code={code ?? null} />}</Route>
         <Route path="/play">{live(['seat'], <SeatPage />)}</Route>
         <Route path="/lobby">{live(['seat', 'facilitator'], <SeatPage />)}</Route>
         <Route path="/console">{live(['facilitator'], <ConsolePage />)}</Route>
