@@ -1,0 +1,69 @@
+import { useId, useState } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from '../../../look/button.tsx'
+import { exerciseClock } from '../../../look/figures.ts'
+import { HatchPattern } from '../../../look/hatch.tsx'
+import s from './charts.module.css'
+import { CHART_WIDTH } from './axis.ts'
+import type { Axis } from './axis.ts'
+
+interface Props {
+  readonly title: string
+  readonly axis: Axis
+  readonly height: number
+  /** The same facts as a table. */
+  readonly table: ReactNode
+  readonly children: ReactNode
+}
+
+/** Patterns of gaps and contests, by these names in every chart. */
+export const GAP_FILL = 'url(#debrief-gap)'
+export const CONTEST_FILL = 'url(#debrief-contest)'
+
+/** The hatches, once for all charts of a page. */
+export function Hatches() {
+  return (
+    <svg className={s.hatches} aria-hidden="true">
+      <defs>
+        <HatchPattern id="debrief-gap" kind="gap" />
+        <HatchPattern id="debrief-contest" kind="contest" />
+      </defs>
+    </svg>
+  )
+}
+
+/** A chart on the one time axis, with its table a press away; it scrolls in its own box. */
+export function Chart({ title, axis, height, table, children }: Props) {
+  const [asTable, setAsTable] = useState(false)
+  const id = useId()
+  return (
+    <figure className={s.chart} aria-labelledby={id}>
+      <figcaption className={s.caption}>
+        <h3 id={id}>{title}</h3>
+        <Button look="bare" dense data-print="no" onClick={() => setAsTable(!asTable)}>
+          {asTable ? 'View as chart' : 'View as table'}
+        </Button>
+      </figcaption>
+      {asTable ? (
+        table
+      ) : (
+        <div className={s.box} role="region" aria-label={`${title}, chart`}>
+          <svg viewBox={`0 0 ${CHART_WIDTH} ${height + 24}`} className={s.svg} role="group">
+            {axis.ticks.map(({ x, atMs }) => (
+              <g key={atMs}>
+                <line x1={x} x2={x} y1={0} y2={height} className={s.grid} />
+                <text x={x} y={height + 16} textAnchor="middle" className={s.tick}>
+                  {exerciseClock(atMs)}
+                </text>
+              </g>
+            ))}
+            {axis.breaks.map((x) => (
+              <line key={x} x1={x} x2={x} y1={0} y2={height} className={s.break} />
+            ))}
+            {children}
+          </svg>
+        </div>
+      )}
+    </figure>
+  )
+}

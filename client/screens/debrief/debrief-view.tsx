@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import type { Debrief, TeamDebrief } from '../../../shared/report/debrief.ts'
+import { Tabs } from '../../look/tabs.tsx'
+import { axisOf } from './charts/axis.ts'
+import { Hatches } from './charts/chart.tsx'
+import { EventTicks } from './charts/event-ticks.tsx'
+import { Lanes } from './charts/lanes.tsx'
+import { PhaseBand } from './charts/phase-band.tsx'
+import { Ribbons } from './charts/ribbons.tsx'
+import s from './debrief.module.css'
+import { Decisions } from './decisions.tsx'
+import { EvidenceOpener } from './evidence.tsx'
+import { EvidencePanel } from './evidence-panel.tsx'
+import type { AskedEvidence } from './evidence-panel.tsx'
+import { Findings, Gaps, Plan, Ratings } from './lists.tsx'
+import { Figures, InWords, Metrics } from './opening.tsx'
+import { Timeline } from './timeline.tsx'
+
+/** The whole report, a team at a time; every figure and mark opens the events it rests on. */
+export function DebriefView({ debrief }: { readonly debrief: Debrief }) {
+  const [chosen, choose] = useState(debrief.teams[0]?.team ?? null)
+  const [asked, setAsked] = useState<AskedEvidence | null>(null)
+  const team = debrief.teams.find((each) => each.team === chosen) ?? debrief.teams[0]
+  if (!team) return null
+  return (
+    <EvidenceOpener value={(events, about) => setAsked({ events, about })}>
+      {debrief.teams.length > 1 ? (
+        <Tabs
+          label="Teams"
+          tabs={debrief.teams.map(({ team: id, title }) => ({ id, name: title }))}
+          selected={team.team}
+          onSelect={choose}
+        >
+          <TeamReport debrief={debrief} team={team} />
+        </Tabs>
+      ) : (
+        <TeamReport debrief={debrief} team={team} />
+      )}
+      <EvidencePanel asked={asked} timeline={team.timeline} onClose={() => setAsked(null)} />
+      <footer className={s.source}>
+        Log of {debrief.events} events, head code {debrief.headCode}
+      </footer>
+    </EvidenceOpener>
+  )
+}
+
+function TeamReport({ debrief, team }: { readonly debrief: Debrief; readonly team: TeamDebrief }) {
+  const axis = axisOf(debrief.jumps, team)
+  return (
+    <div className={s.report}>
+      <Figures team={team} />
+      <InWords team={team} />
+      <Metrics team={team} />
+      <section>
+        <h2>Over time</h2>
+        <Hatches />
+        <PhaseBand team={team} axis={axis} />
+        <Ribbons team={team} axis={axis} />
+        <Lanes team={team} axis={axis} />
+        <EventTicks team={team} axis={axis} />
+      </section>
+      <Gaps team={team} />
+      <Findings team={team} />
+      <Ratings team={team} />
+      <Decisions team={team} />
+      <Plan team={team} />
+      <Timeline team={team} />
+    </div>
+  )
+}

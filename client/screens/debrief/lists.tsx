@@ -1,0 +1,154 @@
+import type { TeamDebrief } from '../../../shared/report/debrief.ts'
+import { PHASE_TITLES } from '../../../shared/words/phase.ts'
+import { RATING_TITLES } from '../../../shared/words/incident.ts'
+import { DataTable } from '../../look/data-table.tsx'
+import { durationFigure, exerciseClock } from '../../look/figures.ts'
+import { Mark } from '../../look/mark.tsx'
+import s from './debrief.module.css'
+import { Evident } from './evidence.tsx'
+
+/** What the log shows that costs no points, each with its evidence. */
+export function Findings({ team }: { readonly team: TeamDebrief }) {
+  return (
+    <section>
+      <h2>Findings</h2>
+      {team.findings.length === 0 ? (
+        <p>Nothing of note.</p>
+      ) : (
+        <ul className={s.findings}>
+          {team.findings.map(({ key, title, sentence, events }) => (
+            <li key={`${key}/${sentence}`}>
+              <Evident events={events} about={title}>
+                {title}
+              </Evident>
+              <p>{sentence}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** How each phase went in HSEEP terms: the computed suggestion, and what a person made of it. */
+export function Ratings({ team }: { readonly team: TeamDebrief }) {
+  return (
+    <section>
+      <h2>Phases</h2>
+      <DataTable
+        caption="How the phases went"
+        hideCaption
+        stacks
+        columns={[
+          { key: 'phase', head: 'Phase', cell: (row) => PHASE_TITLES[row.phase] },
+          {
+            key: 'suggested',
+            head: 'Suggested',
+            cell: (row) =>
+              row.suggested === null ? '–' : `${row.suggested} ${RATING_TITLES[row.suggested]}`,
+          },
+          { key: 'why', head: 'Why', cell: (row) => row.why },
+          { key: 'confirmed', head: 'Confirmed', cell: (row) => row.confirmed ?? 'Not yet' },
+          { key: 'csf', head: 'NIST CSF 2.0', cell: (row) => row.csf.join(', ') },
+        ]}
+        rows={team.ratings}
+        rowKey={(row) => row.phase}
+      />
+    </section>
+  )
+}
+
+/** Every stretch in which something had no single, present, authorised owner. */
+export function Gaps({ team }: { readonly team: TeamDebrief }) {
+  return (
+    <section>
+      <h2>Ownership gaps</h2>
+      <DataTable
+        caption="Ownership gaps"
+        hideCaption
+        columns={[
+          { key: 'what', head: 'What', cell: (row) => row.title },
+          {
+            key: 'cause',
+            head: 'Cause',
+            cell: (row) => (
+              <Evident events={row.events} about={row.sentence}>
+                {row.causeTitle}
+              </Evident>
+            ),
+          },
+          { key: 'from', head: 'From', align: 'end', cell: (row) => exerciseClock(row.fromMs) },
+          { key: 'to', head: 'To', align: 'end', cell: (row) => exerciseClock(row.toMs) },
+          {
+            key: 'length',
+            head: 'Length',
+            align: 'end',
+            cell: (row) => durationFigure(row.playedMs),
+          },
+          { key: 'phase', head: 'Phase', cell: (row) => PHASE_TITLES[row.phase] },
+        ]}
+        rows={team.gaps}
+        rowKey={(row) => `${row.slot}/${row.fromMs}`}
+        empty="None: everything had an owner in time."
+      />
+    </section>
+  )
+}
+
+/** What is to change, by whom and when. */
+export function Plan({ team }: { readonly team: TeamDebrief }) {
+  return (
+    <section className={s.plan}>
+      <h2>Improvement plan</h2>
+      <DataTable
+        caption="Improvement plan"
+        hideCaption
+        stacks
+        columns={[
+          { key: 'text', head: 'Action', cell: (row) => row.text },
+          { key: 'gap', head: 'Answers', cell: (row) => row.gap?.title ?? '' },
+          {
+            key: 'owner',
+            head: 'Owner',
+            cell: (row) =>
+              row.owner ?? (
+                <Mark glyph="nobody" tone="gap">
+                  Nobody
+                </Mark>
+              ),
+          },
+          {
+            key: 'due',
+            head: 'Due',
+            cell: (row) =>
+              row.due ?? (
+                <Mark glyph="past-deadline" tone="gap">
+                  No date
+                </Mark>
+              ),
+          },
+          {
+            key: 'state',
+            head: 'State',
+            cell: (row) => (row.declinedBecause ? `Declined: ${row.declinedBecause}` : row.state),
+          },
+        ]}
+        rows={team.followUps}
+        rowKey={(row) => row.id}
+        empty="No action was written down."
+      />
+      {team.longestGaps.some(({ ask }) => ask !== null) && (
+        <>
+          <h3>Questions to take along</h3>
+          <ul>
+            {team.longestGaps.map(({ gap, ask }) => (
+              <li key={`${gap.slot}/${gap.fromMs}`}>
+                {gap.sentence} {ask}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
