@@ -3,7 +3,7 @@ import type { Condition } from '../../scenario/condition.ts'
 import type { Ms } from '../../time/duration.ts'
 import type { Happening } from '../events/event.ts'
 import type { ExerciseState, TeamState } from '../state/state.ts'
-import { jumpOver } from './jump.ts'
+import { earliestNext, jumpOver } from './jump.ts'
 import { isUnopened, isUnreleased, openingCondition, opening, release } from './consequences.ts'
 import { thresholdsOf } from './truth.ts'
 
@@ -78,7 +78,7 @@ function timedInjects(state: ExerciseState): Due[] {
   return state.scenario.injects.flatMap((inject) => {
     if (inject.release.kind !== 'timed') return []
     const { atMs } = inject.release
-    const how = atMs < state.head.atMs ? 'jump' : 'timed'
+    const how = atMs < earliestNext(state) ? 'jump' : 'timed'
     return state.teams
       .filter((team) => isUnreleased(team, inject.id))
       .map((team): Due => ({ atMs, kind: 2, happenings: () => release(state, team, inject, how) }))

@@ -5,6 +5,17 @@ import type { Happening } from '../events/event.ts'
 import type { ExerciseState } from '../state/state.ts'
 import { isUnopened, isUnreleased } from './consequences.ts'
 
+/** Where on the exercise clock the last jump landed; 0 if there was none. */
+export function lastLanding({ life }: ExerciseState): Ms {
+  const jump = life.jumps.at(-1)
+  return jump ? jump.moment.atMs + jump.byMs : 0
+}
+
+/** No event comes before this instant: the last event's (a jump's own is its departure), or the landing. */
+export function earliestNext(state: ExerciseState): Ms {
+  return Math.max(state.head.atMs, lastLanding(state))
+}
+
 /** Timed injects and openings that fall after the departure and before the landing of a jump. */
 export function jumpedOver(
   state: ExerciseState,

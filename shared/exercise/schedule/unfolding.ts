@@ -7,6 +7,7 @@ import { inPlay } from '../state/phases/exercise-chart.ts'
 import type { ExerciseState } from '../state/state.ts'
 import { nextConsequence } from './consequences.ts'
 import { nextDue } from './due.ts'
+import { earliestNext, lastLanding } from './jump.ts'
 
 /** So many events at one instant are a scenario that feeds on itself, not play. */
 const MOST_CONSEQUENCES = 10_000
@@ -35,10 +36,12 @@ export class Unfolding {
   until(nowAtMs: Ms): void {
     let sweptMs = this.#state.head.atMs
     for (;;) {
+      // What lies before a jump was asked about before it, though the jump moved it on the clock.
+      sweptMs = Math.max(sweptMs, lastLanding(this.#state))
       const due = nextDue(this.#state, sweptMs)
       if (!due || due.atMs > nowAtMs) return
       if (due.kind === 3) sweptMs = due.atMs
-      this.#tell(due.happenings(), Math.max(due.atMs, this.#state.head.atMs))
+      this.#tell(due.happenings(), Math.max(due.atMs, earliestNext(this.#state)))
       this.#follow(due.kind >= 3, due.kind === 3 ? due.atMs : undefined)
     }
   }
@@ -61,7 +64,7 @@ export class Unfolding {
     }
   }
 
-  #follow(timePassed: boolean, atMs = this.#state.head.atMs): void {
+  #follow(timePassed: boolean, atMs = earliestNext(this.#state)): void {
     for (let count = 0; inPlay(this.#state.life.stage) && count < MOST_CONSEQUENCES; count += 1) {
       const playedMs = atMs - this.#state.life.clock.jumpedMs
       const happenings = nextConsequence(this.#state, { playedMs, timePassed })
