@@ -15,8 +15,19 @@ test('a small exercise is played from the lobby to the close', () => {
   expect(refusalOf(play.by('seat-2', 'take-command'))).toBe('command-held')
   play.at('1m').by('seat-1', 'claim-decision', { decision: 'declare' })
   const seq = play.state.head.seq
-  play.at('2m').by('seat-1', 'make-decision', { decision: 'declare', option: 'declare-now', rationale: 'Two sources.' })
-  expect(play.types(seq + 1)).toEqual(['decision.made', 'phase.gate-met', 'phase.entered', 'decision.opened'])
+  play
+    .at('2m')
+    .by('seat-1', 'make-decision', {
+      decision: 'declare',
+      option: 'declare-now',
+      rationale: 'Two sources.',
+    })
+  expect(play.types(seq + 1)).toEqual([
+    'decision.made',
+    'phase.gate-met',
+    'phase.entered',
+    'decision.opened',
+  ])
   play.at('5m').by('seat-3', 'claim-decision', { decision: 'revoke' })
   play.at('6m').by('seat-3', 'ask-authority', { decision: 'revoke' })
   play.at('7m').by('seat-2', 'delegate-authority', { decision: 'revoke', to: 'seat-3' })

@@ -33,7 +33,10 @@ test('a player is sent neither what is coming nor how options are judged', () =>
     option.consequence = 'CANARY consequence'
   }
   const play = new Play({ scenario }).started()
-  const text = JSON.stringify([seen(play, seat('seat-2')), ownView(play.state, seat('seat-2'), live)])
+  const text = JSON.stringify([
+    seen(play, seat('seat-2')),
+    ownView(play.state, seat('seat-2'), live),
+  ])
   expect(text).toContain('Declare it?')
   expect(text).not.toContain('CANARY')
   expect(text).not.toMatch(/strong|weak|assessment/)
@@ -64,12 +67,21 @@ test('a patch carries what changed and nothing else', () => {
   const before = seen(play, seat('seat-1'))
   expect(difference(before, seen(play, seat('seat-1')))).toBeNull()
   play.by('seat-1', 'take-command')
-  expect(Object.keys(difference(before, seen(play, seat('seat-1'))) ?? {})).toEqual(['teams', 'decisions'])
+  expect(Object.keys(difference(before, seen(play, seat('seat-1'))) ?? {})).toEqual([
+    'teams',
+    'decisions',
+  ])
 })
 
 test('the display shows titles and holders, no question, option or answer', () => {
   const play = new Play().started()
   play.by('seat-1', 'claim-decision', { decision: 'declare' })
   const row = seen(play, { kind: 'display' }).decisions['declare']
-  expect(row).toMatchObject({ title: 'Declare it?', holder: 'seat-1', question: '', options: [], made: null })
+  expect(row).toMatchObject({
+    title: 'Declare it?',
+    holder: 'seat-1',
+    question: '',
+    options: [],
+    made: null,
+  })
 })
