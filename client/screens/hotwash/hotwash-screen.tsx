@@ -1,5 +1,39 @@
+import { HOTWASH_STEP_TITLES, HOTWASH_STEPS } from '../../../shared/words/hotwash.ts'
+import type { HotwashStep } from '../../../shared/words/hotwash.ts'
 import { PageFrame } from '../../look/page-frame.tsx'
+import { useRow } from '../../stores/rows.ts'
+import { useExercise } from '../../stores/viewer.ts'
+import s from './hotwash.module.css'
+import { StepControls } from './step-controls.tsx'
+import { StepView } from './steps/step-view.tsx'
 
+/** The talk right after play: one step at a time, the same for everyone. */
 export function HotwashScreen() {
-  return <PageFrame title="Hot wash">{null}</PageFrame>
+  const exercise = useExercise()
+  const step = useRow('hotwash', 'hotwash')?.step ?? 'over'
+  const closed = exercise?.stage === 'closed'
+  return (
+    <PageFrame
+      title={closed ? 'The exercise is closed' : HOTWASH_STEP_TITLES[step]}
+      windowTitle={`Hot wash: ${exercise?.title ?? ''}`}
+      width="text"
+    >
+      {!closed && <StepList now={step} />}
+      <StepView step={closed ? 'close' : step} />
+      {!closed && <StepControls step={step} />}
+    </PageFrame>
+  )
+}
+
+/** Where in the seven steps the talk is. */
+function StepList({ now }: { readonly now: HotwashStep }) {
+  return (
+    <ol className={s.steps} aria-label="Steps of the hot wash">
+      {HOTWASH_STEPS.map((step, index) => (
+        <li key={step} aria-current={step === now ? 'step' : undefined}>
+          {index + 1} {HOTWASH_STEP_TITLES[step]}
+        </li>
+      ))}
+    </ol>
+  )
 }

@@ -1,0 +1,34 @@
+import type { GapRow } from '../../../../shared/view/rows.ts'
+import { CAUSE_TITLES } from '../../../../shared/words/ownership.ts'
+import { durationWords, exerciseClock } from '../../../look/figures.ts'
+import { useFill } from '../../../pieces/use-slots.ts'
+import { useRows } from '../../../stores/rows.ts'
+
+/** The three longest gaps, each with the author's question. */
+export function LongestGaps() {
+  const gaps = longest(useRows('gaps'))
+  const fill = useFill()
+  if (gaps.length === 0) return <p>There was no ownership gap: everything had an owner in time.</p>
+  return (
+    <ol>
+      {gaps.map(({ id, title, cause, playedMs, fromMs, ask }) => (
+        <li key={id}>
+          <p>
+            {fill(title)}: {CAUSE_TITLES[cause]} for {durationWords(playedMs)} from{' '}
+            {exerciseClock(fromMs)}.
+          </p>
+          {ask !== null && (
+            <p>
+              <strong>{fill(ask)}</strong>
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** In order of length; of equal ones the earlier first. */
+export function longest(gaps: readonly GapRow[]): GapRow[] {
+  return [...gaps].sort((a, b) => b.playedMs - a.playedMs || a.fromMs - b.fromMs).slice(0, 3)
+}
