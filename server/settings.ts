@@ -6,13 +6,19 @@ export interface Settings {
   dataFolder: string
   /** Where people reach this server when it is not its own address, such as behind a proxy. */
   publicUrl: URL | null
+  /** How much is said on stderr about the server's own work. */
+  logLevel: LogLevel
 }
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
 
 export const SETTINGS_HELP = `Settings (environment):
   PORT          port to listen on (4300)
   HOST          address to listen on (0.0.0.0)
   HOTWASH_DATA  folder of the log and everything else that must be kept (./.hotwash)
-  HOTWASH_URL   address people use when it differs from this machine's, e.g. behind a proxy`
+  HOTWASH_URL   address people use when it differs from this machine's, e.g. behind a proxy
+  HOTWASH_LOG   what is said about the server's own work: silent, error, warn or info (warn)`
 
 /** Its message is one sentence for the person who starts the server. */
 export class BadSetting extends Error {
@@ -25,6 +31,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     host: env.HOST || '0.0.0.0',
     dataFolder: dataFolder(),
     publicUrl: env.HOTWASH_URL ? readUrl(env.HOTWASH_URL) : null,
+    logLevel: readLogLevel(env.HOTWASH_LOG || 'warn'),
   }
 }
 
@@ -38,4 +45,10 @@ function readUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url && /^https?:$/.test(url.protocol)) return url
   throw new BadSetting(`HOTWASH_URL must be an http or https address, not "${text}".`)
+}
+
+function readLogLevel(text: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === text)
+  if (level) return level
+  throw new BadSetting(`HOTWASH_LOG must be one of ${LOG_LEVELS.join(', ')}, not "${text}".`)
 }

@@ -25,6 +25,7 @@ export class Access {
   readonly #nowMs: () => number
   readonly #sessions = new Map<string, Session>()
   readonly #hostToken = newToken()
+  readonly #revoked: ((identity: Identity) => void)[] = []
 
   constructor(store: Store, nowMs: () => number) {
     this.#store = store
@@ -70,6 +71,12 @@ export class Access {
       if (identity.seat === seat) this.#sessions.delete(token)
     }
     await this.#store.revokeSeat(exercise, seat)
+    for (const tell of this.#revoked) tell({ kind: 'seat', exercise, seat, host: false })
+  }
+
+  /** Calls with each seat that was revoked. */
+  onRevoked(listener: (identity: Identity) => void): void {
+    this.#revoked.push(listener)
   }
 
   async #identityOf(hashed: string): Promise<Identity | null> {

@@ -121,6 +121,18 @@ export class ExerciseHost {
     return known && { ...known, nowMs: this.nowMs() }
   }
 
+  /** Looks at what is durable, once nothing is staged; `look` must keep nothing of the state itself. */
+  async read<Result>(look: (snapshot: Snapshot) => Result): Promise<Result> {
+    return this.#next(async () => {
+      await this.#staged.settled()
+      await this.#current()
+      await this.#staged.settled()
+      const snapshot = this.snapshot()
+      if (!snapshot) throw new StorageFailed(this.id)
+      return look(snapshot)
+    })
+  }
+
   /** Calls with all events that became durable since the last call. Answers the way to stop. */
   onSettled(listener: (events: readonly ExerciseEvent[]) => void): () => void {
     return this.#staged.onSettled(listener)

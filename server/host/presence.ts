@@ -2,8 +2,9 @@ import type { ExerciseId, SeatId, TeamId } from '../../shared/words/ids.ts'
 
 /** Who is connected to one exercise now; kept in no log, since a dropped connection is no absence. */
 export interface Attendance {
+  /** Seats with a device that speaks for them. */
   seats: Set<SeatId>
-  facilitators: number
+  facilitator: boolean
   /** Who is writing in each team's record. */
   editing: Map<TeamId, SeatId>
 }
@@ -15,11 +16,7 @@ export class Presence {
   of(exercise: ExerciseId): Attendance {
     const known = this.#exercises.get(exercise)
     if (known) return known
-    const attendance = {
-      seats: new Set<SeatId>(),
-      facilitators: 0,
-      editing: new Map<TeamId, SeatId>(),
-    }
+    const attendance = { seats: new Set<SeatId>(), facilitator: false, editing: new Map() }
     this.#exercises.set(exercise, attendance)
     return attendance
   }

@@ -1,16 +1,19 @@
-import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
-import { contentSecurityPolicy, newNonce, withNonce } from './content-security.ts'
+import { debriefRoutes } from './debrief.ts'
+import { exerciseRoutes } from './exercises.ts'
+import { homeRoutes } from './home.ts'
+import { joinRoutes } from './join.ts'
+import { libraryRoutes } from './library.ts'
+import { linkRoutes } from './links.ts'
+import { pageRoutes, type Pages } from './pages.ts'
+import { answerProblem, Problem } from './problem.ts'
+import { sessionRoutes } from './session.ts'
+import type { ApiEnv, Site } from './site.ts'
 
-interface Site {
-  page: () => Promise<string>
-  clientFolder: string | null
-  development: boolean
-}
-
-export function routes({ page, clientFolder, development }: Site): Hono {
-  const app = new Hono()
+/** Everything that is answered over HTTP. */
+export function routes(site: Site, pages: Pages): Hono<ApiEnv> {
+  const app = new Hono<ApiEnv>()
   // Browsers complain about these three on plain http, which is what a room has.
   app.use(
     secureHeaders({
@@ -19,28 +22,28 @@ export function routes({ page, clientFolder, development }: Site): Hono {
       originAgentCluster: false,
     }),
   )
-  app.get('/health', (c) => c.json({ ok: true }))
-  if (clientFolder !== null) {
-    app.get(
-      '/assets/*',
-      serveStatic({
-        root: clientFolder,
-        onFound: (_file, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
-      }),
-    )
-  }
-  app.get('*', async (c, next) => {
-    if (!isRoute(c.req.path)) return next()
-    const nonce = newNonce()
-    return c.html(withNonce(await page(), nonce), 200, {
-      'Cache-Control': 'no-store',
-      'Content-Security-Policy': contentSecurityPolicy(nonce, development),
-    })
-  })
+  app.onError(answerProblem(site.log))
+  app.get('/health', (c) => c.json({ ok: true, program: site.program }))
+  app.route('/api', apiRoutes(site))
+  pageRoutes(app, pages)
   return app
 }
 
-/** A missing file must be a 404, not a page. */
-function isRoute(path: string): boolean {
-  return !path.startsWith('/assets/') && !path.includes('.')
+function apiRoutes(site: Site): Hono<ApiEnv> {
+  const api = new Hono<ApiEnv>()
+  api.use(async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-store')
+  })
+  sessionRoutes(api, site)
+  homeRoutes(api, site)
+  libraryRoutes(api, site)
+  exerciseRoutes(api, site)
+  linkRoutes(api, site)
+  joinRoutes(api, site)
+  debriefRoutes(api, site)
+  api.all('*', () => {
+    throw new Problem(404, 'no-address', 'There is nothing at this address; reload the page.')
+  })
+  return api
 }

@@ -1,0 +1,53 @@
+import type { Context } from 'hono'
+import type { z } from 'zod'
+import { Problem } from './problem.ts'
+
+/** Enough for every form; a scenario's text gets more. */
+const USUAL_BYTES = 64 * 1024
+
+/**
+ * Reads a JSON body by its schema. Encoded bodies are refused (a small one may unfold to anything),
+ * and so is all that is no JSON, larger than it need be, or not as expected.
+ */
+export async function bodyOf<Shape extends z.ZodType>(
+  c: Context,
+  shape: Shape,
+  mostBytes = USUAL_BYTES,
+): Promise<z.output<Shape>> {
+  if (c.req.header('content-encoding') !== undefined) {
+    throw new Problem(415, 'encoded', 'Send the request as it is, without compressing it.')
+  }
+  if (!/^application\/json(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
+    throw new Problem(415, 'no-json', 'Send the request as JSON.')
+  }
+  const read = shape.safeParse(parsed(await textOf(c, mostBytes)))
+  if (read.success) return read.data
+  const [issue] = read.error.issues
+  const place = issue?.path.join('.') || 'the request'
+  throw new Problem(
+    400,
+    'bad-data',
+    `Something is not as expected at ${place}; check it, or reload the page.`,
+  )
+}
+
+async function textOf(c: Context, mostBytes: number): Promise<string> {
+  const tooLarge = new Problem(413, 'too-large', `Send at most ${mostBytes / 1024} KB.`)
+  if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of c.req.raw.body ?? []) {
+    size += chunk.length
+    if (size > mostBytes) throw tooLarge
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Problem(400, 'no-json', 'Send the request as JSON.')
+  }
+}

@@ -1,0 +1,46 @@
+import type { Context } from 'hono'
+import { as } from '../../shared/words/ids.ts'
+import type { ExerciseId } from '../../shared/words/ids.ts'
+import type { Identity } from '../access/access.ts'
+import { Problem } from './problem.ts'
+import type { ApiEnv, Site } from './site.ts'
+
+/** Who asks; throws where no session is open. */
+export function callerOf(c: Context, { access }: Site): Identity {
+  const token = /^Bearer ([\w-]{16,128})$/.exec(c.req.header('authorization') ?? '')?.[1]
+  const session = token === undefined ? null : access.session(token)
+  if (session) return session.identity
+  throw new Problem(401, 'session', 'This page’s session has ended; reload the page.')
+}
+
+export function hostOnly(c: Context, site: Site): void {
+  if (callerOf(c, site).kind !== 'host') {
+    throw new Problem(
+      403,
+      'host-only',
+      'Only the host may do this; open the link that Hotwash printed at its start.',
+    )
+  }
+}
+
+/** Who asks about the exercise in the path. Ids of others' exercises are answered as if there were none. */
+export function callerIn(c: Context, site: Site): { identity: Identity; exercise: ExerciseId } {
+  const identity = callerOf(c, site)
+  const exercise = as<ExerciseId>(c.req.param('id') ?? '')
+  if (identity.kind !== 'host' && identity.exercise !== exercise) {
+    throw new Problem(
+      404,
+      'no-exercise',
+      'There is no such exercise for you; open your own link again.',
+    )
+  }
+  return { identity, exercise }
+}
+
+/** The address a request comes from; behind a proxy on this machine, the one that the proxy names. */
+export function addressOf(c: Context<ApiEnv>): string {
+  const direct = c.env.incoming.socket.remoteAddress ?? 'unknown'
+  const isProxy = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(direct)
+  const forwarded = isProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return forwarded || direct
+}

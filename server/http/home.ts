@@ -1,0 +1,65 @@
+import type { ExerciseSummary, HomeAnswer, ScenarioSummary } from '../../shared/wire/http.ts'
+import { AUTHORITY_TITLES } from '../../shared/words/authority.ts'
+import type { CatalogueEntry } from '../store/store.ts'
+import { hostOnly } from './caller.ts'
+import { figuresOf } from './figures.ts'
+import type { Api, Site } from './site.ts'
+
+/** The host's home page: the library, what was played, and what to play next. */
+export function homeRoutes(api: Api, site: Site): void {
+  api.get('/home', async (c) => {
+    hostOnly(c, site)
+    const catalogue = await site.store.catalogue()
+    const scenarios = (await site.library.list()).map((scenario) => ({
+      ...scenario,
+      lastPlayed: lastPlayed(scenario.slug, catalogue),
+    }))
+    return c.json<HomeAnswer>({
+      scenarios,
+      suggested: suggestionOf(scenarios),
+      exercises: await summariesOf(site, catalogue),
+      address: site.addresses().players,
+    })
+  })
+}
+
+async function summariesOf(site: Site, catalogue: CatalogueEntry[]): Promise<ExerciseSummary[]> {
+  const hostSeats = await site.store.hostSeats()
+  const figures = await figuresOf(site, catalogue)
+  const today = new Date(site.nowMs()).toISOString().slice(0, 10)
+  return catalogue.map(({ exercise, head: _head, startedWall, ...card }) => {
+    const known = figures.get(exercise)
+    const { overall = [], openActions = 0, dueDates = [] } = known ?? {}
+    return {
+      ...card,
+      id: exercise,
+      startedAt: startedWall,
+      overall,
+      openActions,
+      overdueActions: dueDates.filter((due) => due < today).length,
+      facilitatorConnected: site.presence.of(exercise).facilitator,
+      hostSeat: hostSeats.get(exercise) ?? null,
+    }
+  })
+}
+
+/** Real instant at which a scenario was last started. */
+function lastPlayed(slug: string, catalogue: CatalogueEntry[]): string | null {
+  const starts = catalogue.flatMap((entry) =>
+    entry.slug === slug ? (entry.startedWall ?? []) : [],
+  )
+  return starts.toSorted().at(-1) ?? null
+}
+
+/** What was never played comes first, then what was not for longest. */
+function suggestionOf(scenarios: ScenarioSummary[]): HomeAnswer['suggested'] {
+  const [first] = scenarios
+    .filter(({ errors, forms }) => errors === 0 && forms.length > 0)
+    .toSorted((a, b) => (a.lastPlayed ?? '').localeCompare(b.lastPlayed ?? ''))
+  if (!first) return null
+  const trains = first.trains.slice(0, 3).map((authority) => `“${AUTHORITY_TITLES[authority]}”`)
+  const covers = trains.length > 0 ? `Trains ${trains.join(', ')}; ` : ''
+  const since = first.lastPlayed ? `last played ${first.lastPlayed.slice(0, 10)}` : 'never played'
+  const why = covers === '' ? since.charAt(0).toUpperCase() + since.slice(1) : covers + since
+  return { slug: first.slug, why: `${why}.` }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { checkScenario } from '../../shared/lint/check.ts'
+import type { CheckAnswer, ScenarioAnswer } from '../../shared/wire/http.ts'
+import { bodyOf } from './body.ts'
+import { hostOnly } from './caller.ts'
+import { Problem } from './problem.ts'
+import type { Api, Site } from './site.ts'
+
+/** A scenario's largest text, with room for what JSON adds to it. */
+const SCENARIO_BYTES = 2 * 1024 * 1024
+
+const written = z.strictObject({ yaml: z.string() })
+
+/** Scenarios to read, check while they are written, and save as one's own. */
+export function libraryRoutes(api: Api, site: Site): void {
+  api.get('/library/:slug', async (c) => {
+    hostOnly(c, site)
+    const answer = await site.library.answer(c.req.param('slug'))
+    if (!answer)
+      throw new Problem(404, 'no-scenario', 'There is no such scenario; go back to the library.')
+    return c.json<ScenarioAnswer>(answer)
+  })
+  api.post('/library/check', async (c) => {
+    hostOnly(c, site)
+    const { yaml } = await bodyOf(c, written, SCENARIO_BYTES)
+    return c.json<CheckAnswer>({ problems: checkScenario(yaml).problems })
+  })
+  api.put('/library/:slug', async (c) => {
+    hostOnly(c, site)
+    const { yaml } = await bodyOf(c, written, SCENARIO_BYTES)
+    return c.json<ScenarioAnswer>(await site.library.save(c.req.param('slug'), yaml))
+  })
+}

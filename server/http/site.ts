@@ -1,0 +1,29 @@
+import type { Hono } from 'hono'
+import type { Logger } from 'pino'
+import type { Access } from '../access/access.ts'
+import type { Addresses } from '../access/addresses.ts'
+import type { Exercises } from '../host/exercises.ts'
+import type { Presence } from '../host/presence.ts'
+import type { Library } from '../library/library.ts'
+import type { Store } from '../store/store.ts'
+
+/** All that the HTTP side works with. */
+export interface Site {
+  store: Store
+  access: Access
+  exercises: Exercises
+  presence: Presence
+  library: Library
+  /** Known once the server listens. */
+  addresses: () => Addresses
+  log: Logger
+  nowMs: () => number
+  program: string
+}
+
+/** Routes under `/api`. */
+export type Api = Hono<ApiEnv>
+
+export interface ApiEnv {
+  Bindings: { incoming: { socket: { remoteAddress?: string } } }
+}

@@ -1,0 +1,47 @@
+import type { IncomingMessage } from 'node:http'
+import { handshake } from '../../shared/wire/up.ts'
+import { WIRE_VERSION } from '../../shared/wire/version.ts'
+import type { Farewell } from '../../shared/wire/down.ts'
+import type { Access, Session } from '../access/access.ts'
+import type { Addresses } from '../access/addresses.ts'
+import type { WireSocket } from './socket.ts'
+import type { Voices } from './voices.ts'
+
+/** Refuses a connection; the browser reads the farewell from the error's data. */
+export class Refused extends Error {
+  override name = 'Refused'
+  readonly data: Farewell
+
+  constructor(data: Farewell) {
+    super(data.why)
+    this.data = data
+  }
+}
+
+/** A WebSocket is no request of CORS: pages of other sites would get through but for this. */
+export function checkOrigin(addresses: () => Addresses) {
+  return (request: IncomingMessage, answer: (error: string | null, allowed: boolean) => void) =>
+    answer(null, addresses().allows(request.headers.origin))
+}
+
+/** Who connects, from the session in the handshake and nothing else; throws {@link Refused}. */
+export function admit(socket: WireSocket, access: Access, voices: Voices): Session {
+  const read = handshake.safeParse(socket.handshake.auth)
+  if (!read.success || read.data.version !== WIRE_VERSION) {
+    throw new Refused({ why: 'version', message: 'Hotwash has been updated; reload the page.' })
+  }
+  const session = access.session(read.data.session)
+  if (!session || session.identity.kind === 'host' || session.identity.kind === 'reader') {
+    throw new Refused({
+      why: 'session',
+      message: 'This page’s session has ended; reload the page.',
+    })
+  }
+  if (!read.data.takeOver && voices.isTaken(session)) {
+    throw new Refused({
+      why: 'elsewhere',
+      message: 'This seat is in use on another device; use it here instead if it is yours.',
+    })
+  }
+  return session
+}

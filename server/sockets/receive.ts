@@ -1,0 +1,68 @@
+import type { Logger } from 'pino'
+import { editingFrame, commandFrame } from '../../shared/wire/up.ts'
+import type { CommandAnswer } from '../../shared/wire/down.ts'
+import { Allowance } from '../access/rates.ts'
+import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
+import type { CommandFrame } from '../../shared/wire/up.ts'
+import type { WireSocket } from './socket.ts'
+
+/** A person clicks a few times a second; an outbox that comes back sends all it kept. */
+const BURST = 60
+const PER_SECOND = 20
+/** Nothing that a command carries is nested deeper. */
+const DEEPEST = 8
+
+const MALFORMED: CommandAnswer = {
+  ok: false,
+  code: 'malformed',
+  message: 'The page sent something that Hotwash does not understand; reload the page.',
+}
+const BUSY: CommandAnswer = { ok: false, code: 'busy', message: REFUSALS.busy }
+const FAILED: CommandAnswer = {
+  ok: false,
+  code: 'internal',
+  message: 'Hotwash made a mistake of its own, so this did not happen; try again.',
+}
+
+export interface Receiver {
+  command: (frame: CommandFrame) => Promise<CommandAnswer>
+  /** Whether this viewer is writing in the record. */
+  editing: (writing: boolean) => void
+}
+
+/**
+ * The one guarded way in: whatever a socket sends is parsed strictly, counted, and answered exactly
+ * once, and nothing that it sends can throw beyond this.
+ */
+export function receive(socket: WireSocket, receiver: Receiver, log: Logger): void {
+  const allowance = new Allowance(BURST, PER_SECOND)
+  const guarded = async (frame: unknown): Promise<CommandAnswer> => {
+    if (!allowance.take()) return BUSY
+    const read = isShallow(frame, DEEPEST) ? commandFrame.safeParse(frame) : null
+    if (!read?.success) return MALFORMED
+    try {
+      return await receiver.command(read.data)
+    } catch (error) {
+      log.error({ socket: socket.id, command: read.data.id, err: error }, 'command failed')
+      return FAILED
+    }
+  }
+  // Events of other names never reach a handler: an unheard `error` would end the process.
+  socket.use(([event], next) => {
+    if (event === 'command' || event === 'editing') next()
+  })
+  socket.on('command', (frame: unknown, answer: unknown) => {
+    void guarded(frame).then((given) => {
+      if (typeof answer === 'function') answer(given)
+    })
+  })
+  socket.on('editing', (frame: unknown) => {
+    const read = allowance.take() ? editingFrame.safeParse(frame) : null
+    if (read?.success) receiver.editing(read.data.field !== null)
+  })
+}
+
+function isShallow(value: unknown, deepest: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return deepest > 0 && Object.values(value).every((part) => isShallow(part, deepest - 1))
+}

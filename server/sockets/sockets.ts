@@ -1,0 +1,154 @@
+import type { Server as HttpServer } from 'node:http'
+import type { Logger } from 'pino'
+import { Server } from 'socket.io'
+import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
+import type { ExerciseId } from '../../shared/words/ids.ts'
+import { actorOf, teamOfSeat, type Viewer } from '../../shared/view/viewer.ts'
+import type { Access, Identity } from '../access/access.ts'
+import type { Addresses } from '../access/addresses.ts'
+import type { Exercises } from '../host/exercises.ts'
+import type { Presence } from '../host/presence.ts'
+import { admit, checkOrigin, Refused } from './admission.ts'
+import { receive } from './receive.ts'
+import { Rooms, type Room } from './rooms.ts'
+import { sendAway, type Io, type WireSocket } from './socket.ts'
+import { Voices } from './voices.ts'
+
+/** What the sockets work with. */
+export interface SocketSurroundings {
+  http: HttpServer
+  addresses: () => Addresses
+  access: Access
+  exercises: Exercises
+  presence: Presence
+  log: Logger
+  /** Spares the sockets of hot reload on the same port. */
+  development: boolean
+}
+
+const LARGEST_FRAME = 64 * 1024
+
+/** Opens the socket side of the server; answers the way to close it, which leaves `http` alone. */
+export function openSockets(around: SocketSurroundings): () => void {
+  const io: Io = new Server(around.http, {
+    transports: ['websocket'],
+    serveClient: false,
+    maxHttpBufferSize: LARGEST_FRAME,
+    perMessageDeflate: false,
+    httpCompression: false,
+    connectTimeout: 5_000,
+    // A device that is gone frees its seat soon.
+    pingInterval: 5_000,
+    pingTimeout: 8_000,
+    allowRequest: checkOrigin(around.addresses),
+    destroyUpgrade: !around.development,
+  })
+  refuseBinary(io)
+  const voices = new Voices()
+  const rooms = new Rooms(io, around)
+  io.use((socket, next) => {
+    try {
+      socket.data.session = admit(socket, around.access, voices)
+      next()
+    } catch (error) {
+      next(error instanceof Refused ? error : new Error('refused'))
+    }
+  })
+  io.on('connection', (socket) => welcome(socket, around, voices, rooms))
+  around.access.onRevoked((identity) => {
+    const speaker = voices.speakerOf(identity)
+    const message = 'This seat was given free; ask the facilitator if you should be in it.'
+    if (speaker) sendAway(speaker, { why: 'removed', message })
+  })
+  return () => {
+    io.emit('farewell', { why: 'closing', message: 'The server is stopping; it will be back.' })
+    io.engine.close()
+  }
+}
+
+/** Nothing of ours is binary, and reassembling attachments has had holes. */
+function refuseBinary(io: Io): void {
+  io.engine.on('connection', (connection: WireSocket['conn']) => {
+    connection.on('packet', ({ type, data }: { type: string; data: unknown }) => {
+      if (type !== 'message') return
+      if (typeof data !== 'string' || /^[56]/.test(data)) connection.close(true)
+    })
+  })
+}
+
+function welcome(
+  socket: WireSocket,
+  around: SocketSurroundings,
+  voices: Voices,
+  rooms: Rooms,
+): void {
+  const { identity } = socket.data.session
+  const seen = viewerOf(identity)
+  if (!seen) return void socket.disconnect(true)
+  const { exercise, viewer } = seen
+  voices.take(socket)
+  const room = rooms.enter(exercise, (opened) => {
+    if (socket.connected) opened.push.join(socket, viewer)
+  })
+  attend(exercise, viewer, around.presence, true)
+  receive(
+    socket,
+    {
+      command: async (frame) => {
+        const actor = actorOf(viewer)
+        if (!actor) return { ok: false, code: 'not-yours', message: REFUSALS['not-yours'] }
+        return (await room.opening).host.command(actor, frame)
+      },
+      editing: (writing) => void room.opening.then((opened) => edit(opened, viewer, writing)),
+    },
+    around.log,
+  )
+  room.opening.catch((error: unknown) => {
+    around.log.error({ exercise, err: error }, 'exercise could not be opened')
+    sendAway(socket, { why: 'session', message: 'This exercise cannot be opened; ask the host.' })
+  })
+  socket.on('disconnect', () => {
+    if (voices.leave(socket)) attend(exercise, viewer, around.presence, false)
+    rooms.leave(exercise, (opened) => {
+      opened.push.leave(socket)
+      edit(opened, viewer, false)
+    })
+  })
+}
+
+/** As whom a socket looks, and at what. */
+function viewerOf(identity: Identity): { exercise: ExerciseId; viewer: Viewer } | null {
+  switch (identity.kind) {
+    case 'seat': {
+      const { exercise, seat, host } = identity
+      return { exercise, viewer: { kind: 'seat', seat, host } }
+    }
+    case 'facilitator':
+    case 'observer':
+    case 'display':
+      return { exercise: identity.exercise, viewer: { kind: identity.kind } }
+    case 'host':
+    case 'reader':
+      return null
+  }
+}
+
+function attend(exercise: ExerciseId, viewer: Viewer, presence: Presence, there: boolean): void {
+  const attendance = presence.of(exercise)
+  if (viewer.kind === 'facilitator') attendance.facilitator = there
+  if (viewer.kind !== 'seat') return
+  if (there) attendance.seats.add(viewer.seat)
+  else attendance.seats.delete(viewer.seat)
+}
+
+/** One writes at a time: the first stays until it stops. */
+function edit({ host, push, attendance }: Room, viewer: Viewer, writing: boolean): void {
+  const state = host.snapshot()?.state
+  const team = viewer.kind === 'seat' && state ? teamOfSeat(state, viewer.seat) : undefined
+  if (viewer.kind !== 'seat' || !team) return
+  const editor = attendance.editing.get(team.id)
+  if (writing && editor === undefined) attendance.editing.set(team.id, viewer.seat)
+  else if (!writing && editor === viewer.seat) attendance.editing.delete(team.id)
+  else return
+  push.changed()
+}
