@@ -30,12 +30,6 @@ export function lengthWords(ms: Ms): string {
   return parts.flatMap(([count, unit]) => (count > 0 ? [`${count} ${unit}`] : [])).join(' ')
 }
 
-/** A difference: sign always printed, `+0:04`, `−1:33`. */
-export function differenceFigure(ms: Ms): string {
-  const seconds = Math.trunc(ms / SECOND)
-  return `${seconds < 0 ? MINUS : '+'}${face(Math.abs(seconds), false)}`
-}
-
 /** The story clock at an instant of the exercise clock: `02:14`, past midnight `Day 2, 00:10`. */
 export function storyText(storyStartMinutes: number, atMs: Ms): string {
   const minutes = storyStartMinutes + Math.floor(atMs / (60 * SECOND))
