@@ -2,7 +2,7 @@ import { useLocation } from 'wouter'
 import type { ScenarioAnswer } from '../../../shared/wire/http.ts'
 import type { Errand } from '../../stores/errand.ts'
 import { useErrand } from '../../stores/errand.ts'
-import { freeSlug } from './own-slug.ts'
+import { freeSlug } from '../../pieces/own-slug.ts'
 
 /** Makes an own scenario of another's text and opens it in the editor. */
 export function useCopyScenario(taken: readonly string[]): Omit<Errand, 'run'> & {

@@ -6,7 +6,7 @@ import { Dialog } from '../../look/dialog.tsx'
 import { ProblemLine } from '../../pieces/problem-line.tsx'
 import { useErrand } from '../../stores/errand.ts'
 import { FoundProblems } from './found-problems.tsx'
-import { freeSlug, titleIn } from './own-slug.ts'
+import { freeSlug, titleIn } from '../../pieces/own-slug.ts'
 
 interface Read {
   readonly name: string
