@@ -6,11 +6,13 @@ import { pino } from 'pino'
 import { Access } from './access/access.ts'
 import { addressesOf, type Addresses } from './access/addresses.ts'
 import { HOME, programName } from './home.ts'
+import { Bots } from './host/bots.ts'
 import { Exercises } from './host/exercises.ts'
 import { Presence } from './host/presence.ts'
 import { Schedule } from './host/schedule.ts'
 import { processClock } from './host/wall-clock.ts'
 import { linkTo } from './http/links.ts'
+import { Reports } from './http/reports.ts'
 import { routes } from './http/routes.ts'
 import { openLibrary } from './library/library.ts'
 import type { LogLevel } from './settings.ts'
@@ -50,7 +52,9 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
   const access = new Access(store, nowMs)
   const presence = new Presence()
   const exercises = new Exercises(surroundings)
-  const schedule = new Schedule(surroundings, exercises)
+  // Before the schedule, whose next waking they have a say in.
+  const bots = new Bots(surroundings, exercises, presence)
+  const schedule = new Schedule(surroundings, exercises, [bots])
   endRightsOfRemoved(exercises, access)
   await exercises.resume()
   schedule.start()
@@ -70,7 +74,18 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     own: join(dataFolder, 'scenarios'),
   })
   const program = await programName()
-  const site = { store, access, exercises, presence, library, addresses, log, nowMs, program }
+  const site = {
+    store,
+    access,
+    exercises,
+    presence,
+    library,
+    reports: new Reports(store),
+    addresses,
+    log,
+    nowMs,
+    program,
+  }
   const listener = getRequestListener(routes(site, { page, clientFolder, development }).fetch)
   onceListening(http, () => greet(addresses(), access.hostToken))
   return {
@@ -120,4 +135,3 @@ function greet({ here, players }: Addresses, hostToken: string): void {
     ].join('\n'),
   )
 }
-

@@ -1,11 +1,39 @@
+import type { Debrief } from '../../shared/report/debrief.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
 import type { CatalogueEntry, KeptFigures } from '../store/store.ts'
 import type { Site } from './site.ts'
 
-/** Figures of finished exercises, kept in the store so that the list need not read their logs. */
+/** Figures of closed exercises, kept in the store so that the list of them reads each log once. */
 export async function figuresOf(
-  site: Site,
-  _catalogue: CatalogueEntry[],
+  { store, reports, log }: Site,
+  catalogue: CatalogueEntry[],
 ): Promise<Map<ExerciseId, KeptFigures>> {
-  return site.store.figures()
+  const known = await store.figures()
+  for (const { exercise, stage, head } of catalogue) {
+    if (stage !== 'closed' || known.get(exercise)?.head === head) continue
+    try {
+      const figures = figuresIn(await reports.of(exercise), head)
+      await store.keepFigures(exercise, figures)
+      known.set(exercise, figures)
+    } catch (error) {
+      // A list with one row without figures is better than none.
+      log.error({ exercise, err: error }, 'figures could not be made')
+    }
+  }
+  return known
+}
+
+function figuresIn({ teams }: Debrief, head: number): KeptFigures {
+  const open = teams
+    .flatMap((team) => team.followUps)
+    .filter(({ state }) => state === 'open' || state === 'doing')
+  return {
+    head,
+    // As it is shown: rounded once, from the exact fraction.
+    overall: teams.map(({ score }) =>
+      score.overall === null ? null : Number(score.shown.overall),
+    ),
+    openActions: open.length,
+    dueDates: open.flatMap(({ due }) => due ?? []),
+  }
 }

@@ -5,6 +5,7 @@ import type { Addresses } from '../access/addresses.ts'
 import type { Exercises } from '../host/exercises.ts'
 import type { Presence } from '../host/presence.ts'
 import type { Library } from '../library/library.ts'
+import type { Reports } from './reports.ts'
 import type { Store } from '../store/store.ts'
 
 /** All that the HTTP side works with. */
@@ -14,6 +15,7 @@ export interface Site {
   exercises: Exercises
   presence: Presence
   library: Library
+  reports: Reports
   /** Known once the server listens. */
   addresses: () => Addresses
   log: Logger

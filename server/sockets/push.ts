@@ -1,7 +1,7 @@
 import type { ExerciseState } from '../../shared/exercise/state/state.ts'
-import type { ExerciseHost, Snapshot } from '../host/exercise-host.ts'
+import type { ExerciseHost } from '../host/exercise-host.ts'
+import { liveOf } from '../host/live.ts'
 import type { Attendance } from '../host/presence.ts'
-import { headCode } from '../store/chain.ts'
 import { difference } from '../../shared/view/difference.ts'
 import type { RowsFrame } from '../../shared/wire/down.ts'
 import type { View } from '../../shared/view/rows.ts'
@@ -129,15 +129,3 @@ interface Move {
 }
 
 type Stamp = Pick<RowsFrame, 'seq' | 'now'>
-
-function liveOf({ nowMs, names, headHash }: Snapshot, attendance: Attendance): Live {
-  return {
-    nowMs,
-    names,
-    connected: attendance.seats,
-    devices: new Map([...attendance.seats].map((seat) => [seat, 1])),
-    facilitatorConnected: attendance.facilitator,
-    editing: attendance.editing,
-    headCode: headCode(headHash),
-  }
-}
