@@ -33,6 +33,8 @@ export interface HotwashOptions {
   logLevel: LogLevel
   /** Loosens what hot reload needs, nothing else. */
   development: boolean
+  /** What is said to whoever starts the server; printed where nothing else is asked. */
+  say?: (text: string) => void
 }
 
 export interface Hotwash {
@@ -87,7 +89,8 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     program,
   }
   const listener = getRequestListener(routes(site, { page, clientFolder, development }).fetch)
-  onceListening(http, () => greet(addresses(), access.hostToken))
+  const { say = console.log } = options
+  onceListening(http, () => say(greeting(addresses(), access.hostToken)))
   return {
     answer: (request, response) => {
       // The sockets' own listener answers what is theirs.
@@ -126,12 +129,10 @@ function onceListening(http: Server, then: () => void): void {
   else http.once('listening', then)
 }
 
-function greet({ here, players }: Addresses, hostToken: string): void {
-  console.log(
-    [
-      'Hotwash is ready.',
-      `  Your home page     ${linkTo(here, { kind: 'host' }, hostToken)}`,
-      `  Address for players  ${players}`,
-    ].join('\n'),
-  )
+function greeting({ here, players }: Addresses, hostToken: string): string {
+  return [
+    'Hotwash is ready.',
+    `  Your home page       ${linkTo(here, { kind: 'host' }, hostToken)}`,
+    `  Address for players  ${players}`,
+  ].join('\n')
 }
