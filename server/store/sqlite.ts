@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3'
 import type { ExerciseEvent } from '../../shared/exercise/events/event.ts'
-import type { CapabilityKind } from '../../shared/wire/http.ts'
+import type { CapabilityKind } from '../../shared/words/capability.ts'
 import type { CommandId, ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { BEFORE_FIRST, chainHash, lineOf, type StoredEvent } from './chain.ts'
 import { perTurn, type Settled } from './per-turn.ts'

@@ -1,6 +1,6 @@
 import type { ExerciseEvent } from '../../shared/exercise/events/event.ts'
-import type { Stage } from '../../shared/view/rows.ts'
-import type { CapabilityKind } from '../../shared/wire/http.ts'
+import type { Stage } from '../../shared/words/stage.ts'
+import type { CapabilityKind } from '../../shared/words/capability.ts'
 import type { CommandId, ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import type { FormName } from '../../shared/words/incident.ts'
 import type { StoredEvent } from './chain.ts'

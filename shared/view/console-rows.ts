@@ -3,7 +3,7 @@ import type { Attention, Channel } from '../words/channel.ts'
 import type { FlagId, PersonaId, SeatId, TeamId } from '../words/ids.ts'
 import type { Rating, Tag } from '../words/incident.ts'
 import type { Phase, PlayedPhase } from '../words/phase.ts'
-import type { SlottedText } from './rows.ts'
+import type { SlottedText } from './slotted-text.ts'
 
 /* Rows of the facilitator, and of observers where they say so: coming injects are among them. */
 

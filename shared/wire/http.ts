@@ -4,7 +4,8 @@ import type { BusinessAuthority } from '../words/authority.ts'
 import type { Attention } from '../words/channel.ts'
 import type { ExerciseId, PresetId, RoleId, SeatId, TeamId } from '../words/ids.ts'
 import type { FormName } from '../words/incident.ts'
-import type { Stage } from '../view/rows.ts'
+import type { CapabilityKind } from '../words/capability.ts'
+import type { Stage } from '../words/stage.ts'
 
 export type { Problem } from '../scenario/problem.ts'
 
@@ -35,7 +36,7 @@ export interface ErrorAnswer {
   message: string
 }
 
-export type CapabilityKind = 'host' | 'facilitator' | 'seat' | 'observer' | 'display' | 'reader'
+export type { CapabilityKind } from '../words/capability.ts'
 
 export interface SessionAnswer {
   session: string

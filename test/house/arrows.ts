@@ -8,6 +8,8 @@ const programme = [...time, 'shared/programme']
 const scenario = [...time, 'shared/scenario']
 const events = [...scenario, 'shared/exercise/events']
 const state = [...events, 'shared/exercise/state']
+/** Commands lean on the schedule: releasing, opening and jumping by hand happen as they would by the clock. */
+const schedule = [...state, 'shared/exercise/schedule']
 const exercise = [...state, 'shared/exercise']
 const score = [...state, 'shared/score']
 const report = [...score, ...programme, 'shared/report']
@@ -16,7 +18,8 @@ const wire = [...view, 'shared/wire']
 
 const ground = ['server/home.ts', 'server/settings.ts', 'server/log.ts']
 const store = [...ground, ...events, 'server/store']
-const library = [...ground, ...scenario, 'shared/lint', 'server/library']
+/** Rows of the library are what set-up asks for, in the words of the wire. */
+const library = [...ground, ...scenario, 'shared/lint', 'shared/wire', 'server/library']
 const host = [...store, ...library, 'shared', 'server/host']
 const access = [...store, 'shared', 'server/access']
 
@@ -34,8 +37,8 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   'shared/scenario': time,
   'shared/exercise/events': scenario,
   'shared/exercise/state': events,
-  'shared/exercise/commands': state,
   'shared/exercise/schedule': state,
+  'shared/exercise/commands': schedule,
   'shared/exercise': exercise,
   'shared/score': state,
   'shared/report': report,
@@ -93,6 +96,8 @@ export const ENTRIES = [
   'server/hotwash.mjs',
   'server/main.ts',
   'server/cli/*.ts',
+  // The store of tests, held to the same promises as the one on disk.
+  'server/store/memory.ts',
   'vite.config.ts',
 ]
 

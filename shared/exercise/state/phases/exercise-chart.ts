@@ -1,7 +1,7 @@
 import { createMachine, initialTransition, transition } from 'xstate'
+import type { Stage } from '../../../words/stage.ts'
 
-/** What an exercise can be in; the log's events are its only inputs. */
-export type Stage = 'draft' | 'lobby' | 'running' | 'paused' | 'hotwash' | 'closed'
+export type { Stage } from '../../../words/stage.ts'
 
 export type ExerciseSignal =
   | { type: 'exercise.opened' }
