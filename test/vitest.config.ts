@@ -15,6 +15,7 @@ const heavyPackages = [
   '@codemirror/lint',
   '@codemirror/state',
   '@codemirror/view',
+  '@lezer/highlight',
   'axe-core',
   'd3-scale',
   'd3-shape',

@@ -82,7 +82,7 @@ export function YamlEditor({ text, problems, onChange, onCursor, goTo }: Props) 
 function extensions() {
   return [
     EditorView.cspNonce.of(pageNonce()),
-    EditorView.contentAttributes.of({ 'aria-label': 'Text of the scenario' }),
+    EditorView.contentAttributes.of({ 'aria-label': 'Text of the scenario', tabindex: '0' }),
     lineNumbers(),
     foldGutter(),
     lintGutter(),

@@ -58,12 +58,10 @@ export function HomeView({ home, today }: { readonly home: HomeAnswer; readonly 
           )}
         </div>
         {past.length > 0 && (
-          <section aria-labelledby="past">
-            <h2 id="past" className={s.heading}>
-              Past exercises
-            </h2>
+          <div>
+            <h2 className={s.heading}>Past exercises</h2>
             <Past exercises={past} />
-          </section>
+          </div>
         )}
         <footer className={s.footer} data-print="no">
           <ThemeSwitch />
