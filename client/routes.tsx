@@ -79,7 +79,7 @@ function live(kinds: readonly CapabilityKind[], screen: ReactNode): ReactNode {
 }
 
 function DebriefPage() {
-  const { exercise = '' } = useParams<{ exercise: string }>()
+  const { exercise } = useParams<{ exercise: string }>()
   return (
     <OpenPage kinds={['facilitator', 'seat', 'reader', 'observer', 'host']} exercise={exercise}>
       {() => <DebriefScreen exercise={exercise} />}

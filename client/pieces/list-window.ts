@@ -39,9 +39,9 @@ export function useWindow(count: number, box: RefObject<HTMLElement | null>, lis
     const scroller = box.current
     if (!long || scroller === null) return
     const top = at * seen.rowPx
-    if (top < scroller.scrollTop) scroller.scrollTop = top
+    if (top < scroller.scrollTop) scroller.scrollTo({ top })
     const bottom = top + seen.rowPx - scroller.clientHeight
-    if (bottom > scroller.scrollTop) scroller.scrollTop = bottom
+    if (bottom > scroller.scrollTop) scroller.scrollTo({ top: bottom })
     setSeen((now) => ({
       ...now,
       from: Math.min(now.from, Math.max(0, at - SPARE_ROWS)),

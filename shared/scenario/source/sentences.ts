@@ -77,7 +77,7 @@ function shown(value: unknown): string {
   if (value === undefined) return 'missing'
   if (typeof value === 'object' || typeof value === 'function')
     return A[kindOf(value)] ?? 'something else'
-  const text = String(value)
+  const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
