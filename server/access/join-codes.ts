@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 /** Digits and letters of which no two look alike; 32 of them, so that 8 hold 40 bits. */
 const SIGNS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LENGTH = 8
+const CODE = new RegExp(`^[${SIGNS}]{${LENGTH}}$`)
 
 export function newJoinCode(): string {
   return Array.from({ length: LENGTH }, () => SIGNS.charAt(randomInt(SIGNS.length))).join('')
@@ -15,7 +16,7 @@ export function readJoinCode(text: string): string | null {
     .replaceAll(/[\s-]/g, '')
     .replaceAll('O', '0')
     .replaceAll(/[IL]/g, '1')
-  return code.length === LENGTH && [...code].every((sign) => SIGNS.includes(sign)) ? code : null
+  return CODE.test(code) ? code : null
 }
 
 /** As it is printed: `K7PM-2QXD`. */

@@ -80,8 +80,8 @@ function createTables(log: Database.Database): void {
 
 /** After a write, since that is when a setting that did not hold would show. */
 function checkDurability(log: Database.Database): void {
-  const journal = log.pragma('journal_mode', { simple: true })
-  const synchronous = log.pragma('synchronous', { simple: true })
+  const journal = String(log.pragma('journal_mode', { simple: true }))
+  const synchronous = Number(log.pragma('synchronous', { simple: true }))
   if (journal === 'wal' && synchronous === FULL) return
   throw new LogUnusable(
     `The log is not written safely here (journal ${journal}, synchronous ${synchronous}): put HOTWASH_DATA on a local disk.`,
