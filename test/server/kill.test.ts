@@ -76,13 +76,19 @@ it(
   'Ctrl-C ends the server cleanly, and a second one on the same data stops at once',
   async () => {
     running = await startKillable(folder)
+    const { console: link } = await running.server.facilitated()
+    const page = await opened(running.server, link)
+    await expect(running.server.session('no-capability')).rejects.toThrow('401')
     const second = spawnSync(process.execPath, ['server/hotwash.mjs', 'serve'], {
       env: { ...process.env, PORT: '0', HOTWASH_DATA: folder },
       encoding: 'utf8',
     })
     expect(second.status).toBe(1)
     expect(second.stderr).toMatch(/^Another Hotwash already uses /)
+    const goodbye = page.farewell()
     expect(await running.interrupt()).toBe(0)
+    expect(await goodbye).toMatchObject({ why: 'closing' })
+    page.close()
   },
   LONGEST_MS,
 )
