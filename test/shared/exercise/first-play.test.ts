@@ -15,13 +15,11 @@ test('a small exercise is played from the lobby to the close', () => {
   expect(refusalOf(play.by('seat-2', 'take-command'))).toBe('command-held')
   play.at('1m').by('seat-1', 'claim-decision', { decision: 'declare' })
   const seq = play.state.head.seq
-  play
-    .at('2m')
-    .by('seat-1', 'make-decision', {
-      decision: 'declare',
-      option: 'declare-now',
-      rationale: 'Two sources.',
-    })
+  play.at('2m').by('seat-1', 'make-decision', {
+    decision: 'declare',
+    option: 'declare-now',
+    rationale: 'Two sources.',
+  })
   expect(play.types(seq + 1)).toEqual([
     'decision.made',
     'phase.gate-met',
