@@ -51,15 +51,21 @@ function lastPlayed(slug: string, catalogue: CatalogueEntry[]): string | null {
   return starts.toSorted().at(-1) ?? null
 }
 
-/** What was never played comes first, then what was not for longest. */
+/** What was never played comes first, then what was not for longest; of equals, what can begin smallest. */
 function suggestionOf(scenarios: ScenarioSummary[]): HomeAnswer['suggested'] {
   const [first] = scenarios
     .filter(({ errors, forms }) => errors === 0 && forms.length > 0)
-    .toSorted((a, b) => (a.lastPlayed ?? '').localeCompare(b.lastPlayed ?? ''))
+    .toSorted(
+      (a, b) => (a.lastPlayed ?? '').localeCompare(b.lastPlayed ?? '') || shortest(a) - shortest(b),
+    )
   if (!first) return null
   const trains = first.trains.slice(0, 3).map((authority) => `“${AUTHORITY_TITLES[authority]}”`)
   const covers = trains.length > 0 ? `Trains ${trains.join(', ')}; ` : ''
   const since = first.lastPlayed ? `last played ${first.lastPlayed.slice(0, 10)}` : 'never played'
   const why = covers === '' ? since.charAt(0).toUpperCase() + since.slice(1) : covers + since
   return { slug: first.slug, why: `${why}.` }
+}
+
+function shortest({ forms }: ScenarioSummary): number {
+  return Math.min(...forms.map(({ minutes }) => minutes))
 }
