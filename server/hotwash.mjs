@@ -7,11 +7,17 @@ const BUNDLE = new URL('../dist/server/main.js', import.meta.url).href
 /** @param {string[]} args */
 async function hotwash(args) {
   // Before the build: a second server must not touch anything that the first one serves.
-  if (args[0] === undefined || args[0] === 'serve') lockDataFolder(dataFolder())
+  if (isServing(args)) lockDataFolder(dataFolder())
   if (!buildWhatIsStale()) return 1
   if (args[0] === 'build') return 0
   const { main } = await import(BUNDLE)
   return main(args)
+}
+
+/** @param {string[]} args */
+function isServing([name, ...flags]) {
+  const asksForHelp = flags.includes('--help') || flags.includes('-h')
+  return name === undefined || (name === 'serve' && !asksForHelp)
 }
 
 try {
