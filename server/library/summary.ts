@@ -7,6 +7,7 @@ import { valueAt } from '../../shared/scenario/source/value-at.ts'
 import type { FormSummary, ScenarioAnswer, ScenarioSummary } from '../../shared/wire/http.ts'
 import { BUSINESS_AUTHORITIES } from '../../shared/words/authority.ts'
 import { as } from '../../shared/words/ids.ts'
+import { slotExample } from './slot-example.ts'
 
 /** A scenario on disk, read and checked. */
 export interface Held extends Check {
@@ -46,7 +47,11 @@ export function answerOf(held: Held): ScenarioAnswer {
     title,
     company: company.name,
     forms: formSummaries(scenario),
-    slots: Object.entries(scenario.slots).map(([name, slot]) => ({ name, ...slot, example: null })),
+    slots: Object.entries(scenario.slots).map(([name, slot]) => ({
+      name,
+      ...slot,
+      example: slotExample(scenario, name),
+    })),
     roles: roles.map(({ id, title: role, brief, else: standIns }) => ({
       id,
       title: role,
