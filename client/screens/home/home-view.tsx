@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { HomeAnswer } from '../../../shared/wire/http.ts'
+import type { ExerciseSummary, HomeAnswer } from '../../../shared/wire/http.ts'
 import { Disclosure } from '../../look/disclosure.tsx'
 import { SidePanel } from '../../look/dialog.tsx'
 import { counted } from '../../look/figures.ts'
@@ -29,11 +29,9 @@ export function HomeView({ home, today }: { readonly home: HomeAnswer; readonly 
     <div className={s.home}>
       <div className={s.main}>
         <div data-print="no" className={s.main}>
-          {exercises
-            .filter(({ stage }) => stage !== 'closed')
-            .map((exercise) => (
-              <Running key={exercise.id} exercise={exercise} />
-            ))}
+          {onNow(exercises).map((exercise, at) => (
+            <Running key={exercise.id} exercise={exercise} first={at === 0} />
+          ))}
           {suggestion !== undefined && suggested !== null && (
             <Suggestion scenario={suggestion} why={suggested.why} />
           )}
@@ -88,4 +86,10 @@ export function HomeView({ home, today }: { readonly home: HomeAnswer; readonly 
       )}
     </div>
   )
+}
+
+/** What is not closed, those in play before those that only wait in their lobby. */
+function onNow(exercises: readonly ExerciseSummary[]): ExerciseSummary[] {
+  const waits = ({ stage }: ExerciseSummary) => Number(stage === 'draft' || stage === 'lobby')
+  return exercises.filter(({ stage }) => stage !== 'closed').toSorted((a, b) => waits(a) - waits(b))
 }

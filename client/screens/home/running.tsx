@@ -8,8 +8,14 @@ import { ProblemLine } from '../../pieces/problem-line.tsx'
 import { useErrand } from '../../stores/errand.ts'
 import s from './home.module.css'
 
+interface Props {
+  readonly exercise: ExerciseSummary
+  /** Of several, the one with the filled button. */
+  readonly first: boolean
+}
+
 /** An exercise that is on, before anything else: somebody waits in it. */
-export function Running({ exercise }: { readonly exercise: ExerciseSummary }) {
+export function Running({ exercise, first }: Props) {
   const { busy, problem, run } = useErrand()
   const back = async () => {
     const body =
@@ -40,7 +46,7 @@ export function Running({ exercise }: { readonly exercise: ExerciseSummary }) {
         )}
         <ProblemLine>{problem?.message}</ProblemLine>
       </div>
-      <Button look="primary" aria-busy={busy} onClick={() => void back()}>
+      <Button look={first ? 'primary' : 'quiet'} aria-busy={busy} onClick={() => void back()}>
         Return
       </Button>
     </section>

@@ -24,11 +24,13 @@ export function OurStack({ scenario, plan, change }: SectionProps) {
                 change({ ...plan, slots: others })
               }}
             />
-            {slot.example !== null && (
-              <p className={s.example}>
-                <Sentence text={slot.example} scenario={scenario} values={plan.slots} />
-              </p>
-            )}
+            <p className={s.example}>
+              <Sentence
+                text={slot.example ?? `In the story: \${${slot.name}}.`}
+                scenario={scenario}
+                values={plan.slots}
+              />
+            </p>
           </div>
         ))}
       </div>

@@ -7,16 +7,20 @@ import { withPreset } from './plan.ts'
 import type { SectionProps } from './section-props.ts'
 import s from './setup.module.css'
 
+/** Characters of a description that still read well in a third of the width. */
+const BRIEF = 90
+
 /** Who may say yes to what. A preset fills the table; each row can then be changed by itself. */
 export function WhoApproves(props: SectionProps) {
   const { scenario, plan, change } = props
   const wide = useMedia(FROM_L)
+  const brief = scenario.presets.every(({ about }) => (about?.length ?? 0) <= BRIEF)
   return (
     <>
       {scenario.presets.length > 1 && (
         <RadioGroup<PresetId>
           label="Begin with"
-          row={wide}
+          row={wide && brief}
           value={plan.preset}
           onChange={(id) => {
             const preset = scenario.presets.find((each) => each.id === id)

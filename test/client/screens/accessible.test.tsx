@@ -3,21 +3,11 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import '../../../client/look/look.ts'
-import { authoringStories } from '../../../client/gallery/authoring-stories.tsx'
 import { leakedKeyAnswer } from '../../../client/gallery/fixed/scenario-answers.ts'
-import { homeStories } from '../../../client/gallery/home-stories.tsx'
-import { joinStories } from '../../../client/gallery/join-stories.tsx'
-import { lobbyStories } from '../../../client/gallery/lobby-stories.tsx'
-import { setupStories } from '../../../client/gallery/setup-stories.tsx'
+import { preparationStories } from '../../../client/gallery/preparation-stories.ts'
 import { askThrough } from '../../../client/stores/ask.ts'
 
-const stories = Object.entries({
-  ...homeStories,
-  ...setupStories,
-  ...lobbyStories,
-  ...joinStories,
-  ...authoringStories,
-})
+const stories = Object.entries(preparationStories)
 const invitation = {
   code: 'K7PM-2QXD',
   joinLink: 'http://192.0.2.10:4300/j/K7PM2QXD',
