@@ -3,21 +3,11 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import '../../../client/look/look.ts'
-import { leakedKeyAnswer } from '../../../client/gallery/fixed/scenario-answers.ts'
 import { preparationStories } from '../../../client/gallery/preparation-stories.ts'
-import { askThrough } from '../../../client/stores/ask.ts'
 
 const stories = Object.entries(preparationStories)
-const invitation = {
-  code: 'K7PM-2QXD',
-  joinLink: 'http://192.0.2.10:4300/j/K7PM2QXD',
-  text: 'You are invited.',
-}
 
 beforeAll(() => {
-  const answers = async (path: string) =>
-    path.endsWith('/invitation') ? invitation : leakedKeyAnswer
-  askThrough(answers as typeof import('../../../client/connection/session.ts').api)
   document.documentElement.lang = 'en'
 })
 afterEach(() => {
