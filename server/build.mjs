@@ -32,7 +32,8 @@ export function buildWhatIsStale() {
   if (staleParts().length === 0) return true
   const vite = join(fileURLToPath(import.meta.resolve('vite/package.json')), '../bin/vite.js')
   // On stderr, since stdout belongs to the subcommand.
-  const build = spawnSync(process.execPath, [vite, 'build', '--app'], {
+  console.error('Building what has changed.')
+  const build = spawnSync(process.execPath, [vite, 'build', '--app', '--logLevel', 'warn'], {
     cwd: HOME,
     stdio: ['ignore', process.stderr, process.stderr],
     env: { ...process.env, NODE_ENV: 'production' },

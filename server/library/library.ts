@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkScenario } from '../../shared/lint/check.ts'
+import { checkedOnce } from './checked.ts'
 import { bytesOf, LIMITS } from '../../shared/scenario/source/limits.ts'
 import type { ScenarioAnswer, ScenarioSummary } from '../../shared/wire/http.ts'
 import { SCENARIO_FILE } from './find.ts'
@@ -55,7 +55,7 @@ export function openLibrary(folders: { builtIn: string; own: string }): Library 
         own: true,
         path: join(folder, SCENARIO_FILE),
         yaml,
-        ...checkScenario(yaml),
+        ...checkedOnce(yaml),
       })
     },
   }
@@ -73,7 +73,7 @@ async function readHeld(folder: string, slug: string, own: boolean): Promise<Hel
   try {
     const path = join(folder, slug, SCENARIO_FILE)
     const yaml = await readText(path)
-    return { slug, own, path, yaml, ...checkScenario(yaml) }
+    return { slug, own, path, yaml, ...checkedOnce(yaml) }
   } catch (error) {
     if (isMissing(error)) return null
     throw error
