@@ -37,7 +37,9 @@ export function mayRows(
     const named = actor.kind === 'seat' ? {} : { team: team.id }
     const onRow = (kind: RowKind | 'team', id: string, subject: object): MayRow[] => {
       const may = allowed(state, actor, of(kind), { ...subject, ...named }, nowMs)
-      return may.length > 0 ? [{ id: `${kind}:${rowId(state, viewer, team.id, id)}`, may }] : []
+      // Teams and seats are unique in an exercise; other things have the id of their row.
+      const row = kind === 'team' || kind === 'seat' ? id : rowId(state, viewer, team.id, id)
+      return may.length > 0 ? [{ id: `${kind}:${row}`, may }] : []
     }
     return [
       ...(actor.kind === 'seat' ? [] : onRow('team', team.id, {})),
