@@ -4,17 +4,17 @@ import { Button } from '../../../look/button.tsx'
 import { Dialog } from '../../../look/dialog.tsx'
 import { TextArea } from '../../../look/text-area.tsx'
 import { useFill } from '../../../pieces/use-slots.ts'
-import { useRow } from '../../../stores/rows.ts'
 import { closeOver } from '../console-state.ts'
 import { firstReason } from '../controls/control.ts'
 import { useForTeam, useOrder, useServerAway } from '../orders.ts'
+import { useRunRow } from '../run-list/use-run-order.ts'
 import { Outcome } from '../sending/outcome.tsx'
 
 const CONTROL = 'edit-inject'
 
 /** Changes what an inject will say, while it has not gone out. */
 export function EditDialog({ row: id }: { readonly row: string }) {
-  const row = useRow('runList', id)
+  const row = useRunRow(id)
   return row === null ? null : <Edit row={row} />
 }
 

@@ -4,10 +4,10 @@ import { Dialog } from '../../../look/dialog.tsx'
 import { RadioGroup } from '../../../look/radio-group.tsx'
 import { Stack } from '../../../look/stack.tsx'
 import { Switch } from '../../../look/switch.tsx'
-import { useRows } from '../../../stores/rows.ts'
+import { useRow, useRowIds, useRows } from '../../../stores/rows.ts'
 import { useExercise } from '../../../stores/viewer.ts'
 import { closeOver } from '../console-state.ts'
-import { useOrder } from '../orders.ts'
+import { useForTeam, useOrder } from '../orders.ts'
 import { Outcome } from '../sending/outcome.tsx'
 import s from './over.module.css'
 
@@ -59,11 +59,16 @@ export function InPlayDialog() {
 
 function Flag({ flag }: { readonly flag: FlagRow }) {
   const order = useOrder(CONTROL)
+  const withTeam = useForTeam()
+  const team = useRow('teams', flag.team)
+  const several = useRowIds('teams').length > 1
   return (
     <Switch
-      label={flag.title}
+      label={several ? `${flag.title} (${team?.title ?? ''})` : flag.title}
       on={flag.raised}
-      onChange={(raised) => void order(raised ? 'raise-flag' : 'lower-flag', { flag: flag.id })}
+      onChange={(raised) =>
+        void order(raised ? 'raise-flag' : 'lower-flag', withTeam(flag.team, { flag: flag.ref }))
+      }
     />
   )
 }

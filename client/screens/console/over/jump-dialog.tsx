@@ -10,10 +10,10 @@ import { Row, Stack } from '../../../look/stack.tsx'
 import { TextField } from '../../../look/text-field.tsx'
 import { useStoryTime } from '../../../pieces/story-time.ts'
 import { exerciseNow } from '../../../stores/clock.ts'
-import { useRows } from '../../../stores/rows.ts'
 import { closeOver } from '../console-state.ts'
 import { firstReason } from '../controls/control.ts'
 import { useOrder, useServerAway } from '../orders.ts'
+import { useRunOrder } from '../run-list/use-run-order.ts'
 import { Outcome } from '../sending/outcome.tsx'
 import { SkippedList } from './skipped-list.tsx'
 import { skippedBy } from './skipped-rows.ts'
@@ -24,7 +24,7 @@ const LONGEST: Ms = 7 * 24 * HOUR
 
 /** "Two hours later": shows first where it lands and what it passes over. */
 export function JumpDialog({ offered }: { readonly offered: Ms | null }) {
-  const rows = useRows('runList')
+  const { coming } = useRunOrder()
   const [typed, setTyped] = useState(writeDuration(offered ?? HOUR))
   const [deliver, setDeliver] = useState<'leave' | 'deliver'>('leave')
   const [said, setSaid] = useState<string | null>(null)
@@ -32,7 +32,7 @@ export function JumpDialog({ offered }: { readonly offered: Ms | null }) {
   const away = useServerAway()
   const read = parseDuration(typed.trim())
   const byMs = read !== null && read >= 1_000 && read <= LONGEST ? read : null
-  const skipped = byMs === null ? [] : skippedBy(rows, exerciseNow(), byMs)
+  const skipped = byMs === null ? [] : skippedBy(coming, exerciseNow(), byMs)
   const say = said ?? (byMs === null ? '' : `${durationWords(byMs)} later`)
   const jump = async () => {
     const answer = await order('jump', {
