@@ -44,12 +44,6 @@ export function signedDuration(ms: number): string {
   return `${seconds < 0 ? minus : '+'}${clockFace(Math.abs(seconds), false)}`
 }
 
-/** A number with its sign, to one decimal: `+2.5`, `−0.3`. */
-export function signedFigure(n: number): string {
-  const figure = oneDecimal(Math.abs(n))
-  return `${n < 0 && figure !== '0.0' ? minus : '+'}${figure}`
-}
-
 /**
  * The clock inside the story: `02:14`, and once it has crossed midnight `Day 2, 02:14`.
  * @param ms since midnight of the day on which the story starts

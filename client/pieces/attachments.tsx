@@ -46,7 +46,9 @@ function Sheet({ title, columns, rows }: SheetProps) {
       columns={columns.map((head, at) => ({
         key: String(at),
         head,
-        align: rows.every((row) => typeof row[at] === 'number') ? ('end' as const) : ('start' as const),
+        align: rows.every((row) => typeof row[at] === 'number')
+          ? ('end' as const)
+          : ('start' as const),
         cell: ({ cells }: { cells: readonly (string | number)[] }) => cells[at],
       }))}
       rows={rows.map((cells, at) => ({ at, cells }))}

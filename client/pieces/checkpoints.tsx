@@ -42,7 +42,10 @@ function NewCheckpoint() {
   const chosen = vendors.find(({ id }) => id === vendor)
   if (vendors.length === 0) return null
   const record = async () => {
-    const answer = await send('make-checkpoint', { vendor, ...(note.trim() !== '' && { note: note.trim() }) })
+    const answer = await send('make-checkpoint', {
+      vendor,
+      ...(note.trim() !== '' && { note: note.trim() }),
+    })
     if (!answer.ok) return
     setVendor('')
     setNote('')
@@ -68,7 +71,10 @@ function NewCheckpoint() {
         />
         <TextField label="What was said or asked" value={note} onChange={setNote} maxLength={500} />
         <div className={s.acts}>
-          <Button type="submit" whyNot={chosen === undefined ? 'Choose the vendor first.' : undefined}>
+          <Button
+            type="submit"
+            whyNot={chosen === undefined ? 'Choose the vendor first.' : undefined}
+          >
             Record checkpoint
           </Button>
           <SendState of={sending} />

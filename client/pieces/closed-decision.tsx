@@ -46,7 +46,10 @@ export function ClosedDecision({ decision }: Props) {
   )
 }
 
-const CLOSED = { withdrawn: 'Withdrawn by the facilitator', 'cut-off': 'Open when play ended' } as const
+const CLOSED = {
+  withdrawn: 'Withdrawn by the facilitator',
+  'cut-off': 'Open when play ended',
+} as const
 
 function glyphOf({ made }: DecisionRow): GlyphName {
   if (made === null) return 'withdrawn'
@@ -94,7 +97,10 @@ function beginWith({ id, made }: DecisionRow): void {
   writeDraft(`decision:${id}:amend:answer`, made?.answer ?? '')
 }
 
-function Revision({ decision, revision }: Props & { readonly revision: DecisionRow['revisions'][number] }) {
+function Revision({
+  decision,
+  revision,
+}: Props & { readonly revision: DecisionRow['revisions'][number] }) {
   const fill = useFill()
   const by = useSeatName(revision.seat)
   return (

@@ -31,6 +31,8 @@ export function distance(ms: Ms, what: string): string {
 
 /** How long something has lasted: `0:48`. */
 export function SinceText({ fromMs, label }: { readonly fromMs: Ms; readonly label: string }) {
-  const text = useLiveText<HTMLSpanElement>(() => durationFigure(whole(exerciseNow()) - whole(fromMs)))
+  const text = useLiveText<HTMLSpanElement>(() =>
+    durationFigure(whole(exerciseNow()) - whole(fromMs)),
+  )
   return <span ref={text} role="timer" aria-label={label} data-figures />
 }

@@ -10,12 +10,16 @@ import { SendState } from './send-state.tsx'
 export function DecisionClaim({ decision }: { readonly decision: DecisionRow }) {
   const may = useMay(`decision:${decision.id}`)
   const { sending, send } = useSend(`decision:${decision.id}:claim`)
-  const claimable = may.has('claim-decision') && !(decision.ownership === 'unauthorised' && decision.asked)
+  const claimable =
+    may.has('claim-decision') && !(decision.ownership === 'unauthorised' && decision.asked)
   if (!claimable && sending.is === 'idle') return null
   return (
     <div className={s.actions}>
       {claimable && (
-        <Button look="primary" onClick={() => void send('claim-decision', { decision: decision.ref })}>
+        <Button
+          look="primary"
+          onClick={() => void send('claim-decision', { decision: decision.ref })}
+        >
           I own this
         </Button>
       )}

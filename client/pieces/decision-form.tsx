@@ -65,7 +65,12 @@ export function DecisionForm({ decision, amends = false, onDone }: Props) {
           onChange={(chosen: OptionId) => setOption(chosen)}
         />
       )}
-      <TextArea label="Why" hint="One sentence; it is kept with the decision." value={why} onChange={setWhy} />
+      <TextArea
+        label="Why"
+        hint="One sentence; it is kept with the decision."
+        value={why}
+        onChange={setWhy}
+      />
       <Select
         label="How sure are you?"
         value={CONFIDENCES.find((level) => level === sure) ?? ''}
@@ -101,7 +106,9 @@ function RecordButton({ decision, amends, given, free }: RecordProps) {
   }
   return (
     <Button look={unauthorised ? 'quiet' : 'primary'} type="submit" whyNot={whyNot}>
-      {decision.ownership === 'unauthorised' ? `Record without ${approvers || 'approval'}` : 'Record decision'}
+      {decision.ownership === 'unauthorised'
+        ? `Record without ${approvers || 'approval'}`
+        : 'Record decision'}
     </Button>
   )
 }

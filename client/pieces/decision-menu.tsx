@@ -50,7 +50,9 @@ export function DecisionMenu({ decision }: { readonly decision: DecisionRow }) {
         : [],
     ),
     ...direct.flatMap(([command, name]) =>
-      may.has(command) ? [{ id: command, name, run: () => void send(command, { decision: ref }) }] : [],
+      may.has(command)
+        ? [{ id: command, name, run: () => void send(command, { decision: ref }) }]
+        : [],
     ),
   ]
   const words = handing === null ? undefined : HAND_ON[handing]
@@ -74,7 +76,9 @@ export function DecisionMenu({ decision }: { readonly decision: DecisionRow }) {
         onPick={(to) => {
           if (handing !== null) void send(handing, { decision: ref, to })
         }}
-        about={(seat) => (approvers.includes(seat.id) ? 'May approve this.' : 'Would have to ask for approval.')}
+        about={(seat) =>
+          approvers.includes(seat.id) ? 'May approve this.' : 'Would have to ask for approval.'
+        }
       />
     </>
   )

@@ -22,7 +22,15 @@ export function DecisionRequests({ decision }: { readonly decision: DecisionRow 
 
 type Props = { readonly decision: DecisionRow }
 
-function Request({ says, children, of }: { readonly says: ReactNode; readonly children?: ReactNode; readonly of: string }) {
+function Request({
+  says,
+  children,
+  of,
+}: {
+  readonly says: ReactNode
+  readonly children?: ReactNode
+  readonly of: string
+}) {
   const { sending } = useSend(of)
   return (
     <div className={s.request}>
@@ -44,7 +52,10 @@ function Contest({ decision: { id, ref, ownership, holder, challenger } }: Props
   if (ownership !== 'contested') return null
   const settles = may.has('settle-contest')
   return (
-    <Request of={control} says={settles ? 'You lead: say who owns it.' : 'Whoever leads says who owns it.'}>
+    <Request
+      of={control}
+      says={settles ? 'You lead: say who owns it.' : 'Whoever leads says who owns it.'}
+    >
       {settles &&
         [
           { seat: holder, name: holderName },
@@ -54,7 +65,9 @@ function Contest({ decision: { id, ref, ownership, holder, challenger } }: Props
             {name} owns it
           </Button>
         ))}
-      {may.has('give-way') && <Button onClick={() => void send('give-way', { decision: ref })}>Give way</Button>}
+      {may.has('give-way') && (
+        <Button onClick={() => void send('give-way', { decision: ref })}>Give way</Button>
+      )}
     </Request>
   )
 }
@@ -66,7 +79,10 @@ function OfferToMe({ decision: { id, ref, offers } }: Props) {
   const control = `decision:${id}:offer`
   const { send } = useSend(control)
   if (offer === undefined) return null
-  const says = offer.kind === 'offer' ? `${by} offers you this decision.` : `${by} asks you to take this decision.`
+  const says =
+    offer.kind === 'offer'
+      ? `${by} offers you this decision.`
+      : `${by} asks you to take this decision.`
   return (
     <Request of={control} says={`${says} It stays where it is until you accept.`}>
       <Button look="primary" onClick={() => void send('accept-decision', { decision: ref })}>
@@ -91,9 +107,16 @@ function OfferMade({ decision: { id, ref, offers } }: Props) {
   const { send } = useSend(control)
   if (others.length === 0) return null
   return (
-    <Request of={control} says={mine ? `Offered to ${to}. You hold it until they accept.` : `Offered to ${to} by ${by}.`}>
+    <Request
+      of={control}
+      says={
+        mine ? `Offered to ${to}. You hold it until they accept.` : `Offered to ${to} by ${by}.`
+      }
+    >
       {mine && may.has('withdraw-offer') && (
-        <Button onClick={() => void send('withdraw-offer', { decision: ref })}>Withdraw the offer</Button>
+        <Button onClick={() => void send('withdraw-offer', { decision: ref })}>
+          Withdraw the offer
+        </Button>
       )}
     </Request>
   )
@@ -106,7 +129,8 @@ function NeedsApproval({ decision: { id, ref, ownership, holder, approvers, aske
   const control = `decision:${id}:ask`
   const { send } = useSend(control)
   if (!mine || ownership !== 'unauthorised') return null
-  const says = names === '' ? 'You hold it; nobody here approves it.' : `You hold it; ${names} approves.`
+  const says =
+    names === '' ? 'You hold it; nobody here approves it.' : `You hold it; ${names} approves.`
   return (
     <Request of={control} says={asked ? `${says} You have asked.` : says}>
       {may.has('ask-authority') && !asked && (
@@ -125,8 +149,14 @@ function AsksMe({ decision: { id, ref, holder, asked, ownership } }: Props) {
   const { send } = useSend(control)
   if (!may.has('delegate-authority') || ownership !== 'unauthorised' || holder === null) return null
   return (
-    <Request of={control} says={asked ? `${name} asks for your approval.` : `${name} holds it; you approve.`}>
-      <Button look="primary" onClick={() => void send('delegate-authority', { decision: ref, to: holder })}>
+    <Request
+      of={control}
+      says={asked ? `${name} asks for your approval.` : `${name} holds it; you approve.`}
+    >
+      <Button
+        look="primary"
+        onClick={() => void send('delegate-authority', { decision: ref, to: holder })}
+      >
         {`Let ${name} decide`}
       </Button>
       {may.has('claim-decision') && (

@@ -21,6 +21,15 @@ export function GraceLine({ ownership, endsAtMs }: Props) {
 }
 
 function Left({ endsAtMs }: { readonly endsAtMs: Ms }) {
-  const text = useLiveText<HTMLSpanElement>(() => `${durationFigure(endsAtMs - exerciseNow() + 999)} until it is a gap`)
-  return <span ref={text} role="timer" aria-label="Time until it is an ownership gap" className={s.left} />
+  const text = useLiveText<HTMLSpanElement>(
+    () => `${durationFigure(endsAtMs - exerciseNow() + 999)} until it is a gap`,
+  )
+  return (
+    <span
+      ref={text}
+      role="timer"
+      aria-label="Time until it is an ownership gap"
+      className={s.left}
+    />
+  )
 }

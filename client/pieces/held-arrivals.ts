@@ -6,7 +6,10 @@ import type { MessageRow } from '../../shared/view/rows.ts'
  * Holds new messages back while the list is focused, hovered or scrolled. What is held keeps the list
  * exactly as it stands; it comes in when the list is left, or when its button is pressed.
  */
-export function useArrivalsHeld(messages: readonly MessageRow[], box: RefObject<HTMLElement | null>) {
+export function useArrivalsHeld(
+  messages: readonly MessageRow[],
+  box: RefObject<HTMLElement | null>,
+) {
   const [hovered, setHovered] = useState(false)
   const [focused, setFocused] = useState(false)
   const [scrolled, setScrolled] = useState(false)

@@ -18,7 +18,11 @@ export const InboxRow = memo(function InboxRow({ id }: { readonly id: string }) 
   if (message === null) return null
   const asks = attentionOf(message) >= 2
   return (
-    <span className={s.row} data-asks={(asks && !read) || undefined} data-unread={!read || undefined}>
+    <span
+      className={s.row}
+      data-asks={(asks && !read) || undefined}
+      data-unread={!read || undefined}
+    >
       <span className={s.dot}>{!read && <Glyph name="unread" size="16px" />}</span>
       <span className={s.icon}>
         <ChannelIcon of={message.channel} />

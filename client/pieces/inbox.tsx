@@ -32,7 +32,8 @@ export function Inbox({ current, onOpen }: Props) {
     .filter((message) => channel === 'all' || message.channel === channel)
     .filter(
       ({ title, body, from }) =>
-        wanted === '' || fillSlots(`${title} ${from.name} ${body}`, slots).toLowerCase().includes(wanted),
+        wanted === '' ||
+        fillSlots(`${title} ${from.name} ${body}`, slots).toLowerCase().includes(wanted),
     )
     .toReversed()
     .toSorted((a, b) => b.releasedAtMs - a.releasedAtMs)
@@ -52,7 +53,11 @@ export function Inbox({ current, onOpen }: Props) {
             onChange={(event) => setTyped(event.target.value)}
           />
         </span>
-        <select aria-label="Channel" value={channel} onChange={(event) => setChannel(asChannel(event.target.value))}>
+        <select
+          aria-label="Channel"
+          value={channel}
+          onChange={(event) => setChannel(asChannel(event.target.value))}
+        >
           <option value="all">All channels</option>
           {used.map((each) => (
             <option key={each} value={each}>
@@ -88,7 +93,14 @@ export function Inbox({ current, onOpen }: Props) {
             No message has these words in this channel.
           </EmptyState>
         ) : (
-          <LongList label="Inbox" items={found} itemKey={({ id }) => id} current={current} onOpen={onOpen} box={box}>
+          <LongList
+            label="Inbox"
+            items={found}
+            itemKey={({ id }) => id}
+            current={current}
+            onOpen={onOpen}
+            box={box}
+          >
             {({ id }) => <InboxRow id={id} />}
           </LongList>
         )}

@@ -44,7 +44,11 @@ function Words({ team: { command } }: { readonly team: TeamRow }) {
   if (me?.commandOffer != null) return <p>{offeredBy} offers you the lead.</p>
   if (command.offeredTo === null) return null
   const mine = me !== null && command.holder === me.seat
-  return <p>{mine ? `Offered to ${offeredTo}. You lead until they accept.` : `Offered to ${offeredTo}.`}</p>
+  return (
+    <p>
+      {mine ? `Offered to ${offeredTo}. You lead until they accept.` : `Offered to ${offeredTo}.`}
+    </p>
+  )
 }
 
 const ACTS: readonly (readonly [CommandName, string])[] = [
@@ -64,7 +68,12 @@ function Acts({ team: { command } }: { readonly team: TeamRow }) {
   return (
     <>
       {ACTS.filter(([name]) => may.has(name)).map(([name, words]) => (
-        <Button key={name} dense look={FILLED.includes(name) ? 'primary' : 'quiet'} onClick={() => void send(name)}>
+        <Button
+          key={name}
+          dense
+          look={FILLED.includes(name) ? 'primary' : 'quiet'}
+          onClick={() => void send(name)}
+        >
           {words}
         </Button>
       ))}
@@ -90,12 +99,11 @@ function Settle({ command: { holder, challenger } }: { readonly command: TeamRow
   const { send } = useSend('lead')
   const holderName = useSeatName(holder)
   const challengerName = useSeatName(challenger)
-  return [
-    [holder, holderName] as const,
-    [challenger, challengerName] as const,
-  ].map(([seat, name]) => (
-    <Button key={name} dense onClick={() => void send('settle-command', { seat })}>
-      {name} leads
-    </Button>
-  ))
+  return [[holder, holderName] as const, [challenger, challengerName] as const].map(
+    ([seat, name]) => (
+      <Button key={name} dense onClick={() => void send('settle-command', { seat })}>
+        {name} leads
+      </Button>
+    ),
+  )
 }

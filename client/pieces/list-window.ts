@@ -11,7 +11,11 @@ interface Seen {
 }
 
 /** Which rows of a long list are on the page, and how much room the others leave above and below. */
-export function useWindow(count: number, box: RefObject<HTMLElement | null>, list: RefObject<HTMLElement | null>) {
+export function useWindow(
+  count: number,
+  box: RefObject<HTMLElement | null>,
+  list: RefObject<HTMLElement | null>,
+) {
   const long = count > WHOLE_UP_TO
   const [seen, setSeen] = useState<Seen>({ from: 0, to: 40, rowPx: 64 })
 
@@ -23,7 +27,9 @@ export function useWindow(count: number, box: RefObject<HTMLElement | null>, lis
       const first = Math.floor(scroller.scrollTop / rowPx) - SPARE_ROWS
       const last = Math.ceil((scroller.scrollTop + scroller.clientHeight) / rowPx) + SPARE_ROWS
       const next = { from: Math.max(0, first), to: Math.min(count, Math.max(last, 1)), rowPx }
-      setSeen((now) => (now.from === next.from && now.to === next.to && now.rowPx === rowPx ? now : next))
+      setSeen((now) =>
+        now.from === next.from && now.to === next.to && now.rowPx === rowPx ? now : next,
+      )
     }
     look()
     scroller.addEventListener('scroll', look, { passive: true })

@@ -17,7 +17,8 @@ export function useLiveText<E extends HTMLElement>(text: () => string): RefObjec
   const element = useRef<E>(null)
   useOnTick(() => {
     const next = text()
-    if (element.current !== null && element.current.textContent !== next) element.current.textContent = next
+    if (element.current !== null && element.current.textContent !== next)
+      element.current.textContent = next
   })
   return element
 }

@@ -45,7 +45,11 @@ export function LongList<Item>(props: Props<Item>) {
 
   const walk = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
-    const next = step(event.key, keys.findIndex((key) => key === stop), keys.length - 1)
+    const next = step(
+      event.key,
+      keys.findIndex((key) => key === stop),
+      keys.length - 1,
+    )
     const key = next === null ? undefined : keys[next]
     if (next === null || key === undefined) return
     event.preventDefault()

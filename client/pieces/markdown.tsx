@@ -63,7 +63,11 @@ function draw(node: Nodes, slots: Slots): ReactNode {
     case 'image':
       return `[picture: ${fillSlots(node.alt ?? '', slots)}]`
     default:
-      return 'value' in node ? fillSlots(node.value, slots) : 'children' in node ? inside(node, slots) : null
+      return 'value' in node
+        ? fillSlots(node.value, slots)
+        : 'children' in node
+          ? inside(node, slots)
+          : null
   }
 }
 

@@ -47,14 +47,22 @@ export function MessageActions({ message, onRecord, onTask }: Props) {
             }))}
           />
         )}
-        {mayAnything.has('create-task') && <Button onClick={() => onTask(title)}>Make a task</Button>}
+        {mayAnything.has('create-task') && (
+          <Button onClick={() => onTask(title)}>Make a task</Button>
+        )}
       </div>
       {replying && <ReplyForm message={message} onDone={() => setReplying(false)} />}
     </div>
   )
 }
 
-function ReplyForm({ message, onDone }: { readonly message: MessageRow; readonly onDone: () => void }) {
+function ReplyForm({
+  message,
+  onDone,
+}: {
+  readonly message: MessageRow
+  readonly onDone: () => void
+}) {
   const [text, setText] = useDraft(`reply:${message.id}`)
   const { sending, send } = useSend(`reply:${message.id}`)
   const reply = async () => {

@@ -13,7 +13,11 @@ interface Props {
 }
 
 /** A piece of news exactly as its reader sees it; also for previews, so it knows no store. */
-export function MessageBody({ of: { channel, fields, from, to, title, body }, time, slots }: Props) {
+export function MessageBody({
+  of: { channel, fields, from, to, title, body },
+  time,
+  slots,
+}: Props) {
   return (
     <ChannelLook
       channel={channel}

@@ -16,7 +16,9 @@ export function NowList() {
       <SectionHead title="Now" sum={useSummary()} />
       <LeadRow />
       {ids.length === 0 ? (
-        <EmptyState title="Nothing to decide yet">Decisions open here as the news comes in.</EmptyState>
+        <EmptyState title="Nothing to decide yet">
+          Decisions open here as the news comes in.
+        </EmptyState>
       ) : (
         ids.map((id) => <DecisionCard key={id} id={id} />)
       )}

@@ -32,7 +32,11 @@ export function OwnersTable() {
       rowKey={({ id }) => id}
       empty="Set-up names who approves what."
       columns={[
-        { key: 'what', head: 'To approve', cell: ({ authority }) => capital(AUTHORITY_TITLES[authority]) },
+        {
+          key: 'what',
+          head: 'To approve',
+          cell: ({ authority }) => capital(AUTHORITY_TITLES[authority]),
+        },
         { key: 'holder', head: 'Now', cell: (row) => <Holders row={row} /> },
         { key: 'deputy', head: 'Deputy', cell: (row) => <Deputy row={row} /> },
       ]}
@@ -46,7 +50,10 @@ function Holders({ row }: { readonly row: OwnerRow }) {
   const lead = useSeatName(useTeam()?.command.holder)
   if (row.fallsToCommand) {
     return (
-      <Mark glyph={lead === 'Nobody' ? 'nobody' : 'owned'} tone={lead === 'Nobody' ? 'quiet' : 'plain'}>
+      <Mark
+        glyph={lead === 'Nobody' ? 'nobody' : 'owned'}
+        tone={lead === 'Nobody' ? 'quiet' : 'plain'}
+      >
         {lead === 'Nobody' ? 'Nobody; whoever leads' : `${lead}, who leads`}
       </Mark>
     )

@@ -5,7 +5,7 @@ import { Mark } from '../look/mark.tsx'
 import { exerciseClock } from '../look/figures.ts'
 import { useRow, useRows } from '../stores/rows.ts'
 import { send } from '../stores/send.ts'
-import { useSeatName } from '../stores/viewer.ts'
+import { useMay, useSeatName } from '../stores/viewer.ts'
 import { attentionOf, useIsRead } from './attention.ts'
 import { Attachments } from './attachments.tsx'
 import { MessageActions } from './message-actions.tsx'
@@ -25,9 +25,10 @@ export function ReadingPane({ id, onRecord, onTask }: Props) {
   const message = useRow('messages', id)
   const read = useIsRead(id)
   const ref = message?.ref
+  const mayRead = useMay(`message:${id}`).has('read-message')
   useEffect(() => {
-    if (!read && ref !== undefined) void send('read-message', { message: ref })
-  }, [ref, read])
+    if (!read && mayRead && ref !== undefined) void send('read-message', { message: ref })
+  }, [ref, read, mayRead])
   if (message === null) return null
   return (
     <article className={s.pane} aria-labelledby="reading-title">

@@ -12,7 +12,8 @@ import { VerdictChoice } from './verdict-choice.tsx'
 /** The incident record: what set it off, what it may hurt, how bad, and what the team says it is. */
 export function RecordForm() {
   const record = useRecord()
-  if (record === null) return <EmptyState title="No record yet">It opens when play starts.</EmptyState>
+  if (record === null)
+    return <EmptyState title="No record yet">It opens when play starts.</EmptyState>
   return <Fields record={record} />
 }
 
@@ -22,7 +23,13 @@ function Fields({ record }: { readonly record: RecordRow }) {
     <div className={s.record}>
       <SectionHead
         title="Record"
-        sum={record.editing === null ? (record.complete ? 'complete' : 'not complete yet') : `${editor} is editing`}
+        sum={
+          record.editing === null
+            ? record.complete
+              ? 'complete'
+              : 'not complete yet'
+            : `${editor} is editing`
+        }
       />
       {RECORD_FIELDS.map((field) => (
         <RecordTextField key={field} record={record} field={field} />

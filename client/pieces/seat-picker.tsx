@@ -23,7 +23,10 @@ interface Props {
 /** Chooses a person of the own team: to hand over, to assign, to ask. */
 export function SeatPicker({ title, action, note, open, onClose, onPick, about }: Props) {
   const me = useMe()
-  const seats = useRows('seats', (seat) => seat.team === me?.team && seat.id !== me.seat && seat.state === 'present')
+  const seats = useRows(
+    'seats',
+    (seat) => seat.team === me?.team && seat.id !== me.seat && seat.state === 'present',
+  )
   const [picked, setPicked] = useState<SeatId | null>(null)
   const pick = () => {
     if (picked === null) return
@@ -37,7 +40,11 @@ export function SeatPicker({ title, action, note, open, onClose, onPick, about }
       onClose={onClose}
       actions={
         <>
-          <Button look="primary" whyNot={picked === null ? 'Choose a person first.' : undefined} onClick={pick}>
+          <Button
+            look="primary"
+            whyNot={picked === null ? 'Choose a person first.' : undefined}
+            onClick={pick}
+          >
             {action}
           </Button>
           <Button onClick={onClose}>Not now</Button>
@@ -45,14 +52,20 @@ export function SeatPicker({ title, action, note, open, onClose, onPick, about }
       }
     >
       {seats.length === 0 ? (
-        <EmptyState title="Nobody else is here.">People appear in this list as they join.</EmptyState>
+        <EmptyState title="Nobody else is here.">
+          People appear in this list as they join.
+        </EmptyState>
       ) : (
         <RadioGroup
           label="To whom"
           hint={note}
           value={picked}
           onChange={setPicked}
-          choices={seats.map((seat) => ({ value: seat.id, label: nameOf(seat, seat.id), hint: hintOf(seat, about) }))}
+          choices={seats.map((seat) => ({
+            value: seat.id,
+            label: nameOf(seat, seat.id),
+            hint: hintOf(seat, about),
+          }))}
         />
       )}
     </Dialog>

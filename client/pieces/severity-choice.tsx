@@ -23,7 +23,9 @@ export function SeverityChoice({ record }: { readonly record: RecordRow }) {
             key={value}
             wide
             aria-pressed={severity?.value === value}
-            whyNot={may || severity?.value === value ? undefined : 'You cannot set the severity now.'}
+            whyNot={
+              may || severity?.value === value ? undefined : 'You cannot set the severity now.'
+            }
             onClick={() => may && void send('set-severity', { severity: value })}
           >
             {value === 1 ? '1, worst' : String(value)}
@@ -31,7 +33,9 @@ export function SeverityChoice({ record }: { readonly record: RecordRow }) {
         ))}
       </div>
       <p className={s.by}>
-        {severity === null ? 'Nobody has set it.' : `${severity.by}, ${exerciseClock(severity.atMs)}`}
+        {severity === null
+          ? 'Nobody has set it.'
+          : `${severity.by}, ${exerciseClock(severity.atMs)}`}
       </p>
       {sending.is !== 'idle' && <SendState of={sending} />}
     </div>

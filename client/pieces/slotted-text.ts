@@ -12,7 +12,10 @@ export function fillSlots(text: string, slots: Readonly<Record<string, string>>)
 }
 
 /** The same for every text of a channel's fields, however deep. */
-export function fillFields<Fields>(fields: Fields, slots: Readonly<Record<string, string>>): Fields {
+export function fillFields<Fields>(
+  fields: Fields,
+  slots: Readonly<Record<string, string>>,
+): Fields {
   return filled(fields, slots) as Fields
 }
 
@@ -20,5 +23,7 @@ function filled(value: unknown, slots: Readonly<Record<string, string>>): unknow
   if (typeof value === 'string') return fillSlots(value, slots)
   if (Array.isArray(value)) return value.map((each) => filled(each, slots))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, filled(each, slots)]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, filled(each, slots)]),
+  )
 }

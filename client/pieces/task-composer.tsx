@@ -23,7 +23,12 @@ export function TaskComposer() {
   const [to, setTo] = useDraft(TO)
   const { sending, send } = useSend('task:new')
   const chosen = seats.find(({ id }) => id === to)
-  const whyNot = title.trim() === '' ? 'Say what is to be done.' : chosen === undefined ? 'Choose who does it.' : undefined
+  const whyNot =
+    title.trim() === ''
+      ? 'Say what is to be done.'
+      : chosen === undefined
+        ? 'Choose who does it.'
+        : undefined
   const create = async () => {
     const answer = await send('create-task', { title: title.trim(), to })
     if (!answer.ok) return
@@ -43,7 +48,10 @@ export function TaskComposer() {
         label="Who does it"
         value={chosen?.id ?? ''}
         prompt="One person"
-        options={seats.map((seat) => ({ value: seat.id, label: seat.id === me?.seat ? 'Me' : nameOf(seat, seat.id) }))}
+        options={seats.map((seat) => ({
+          value: seat.id,
+          label: seat.id === me?.seat ? 'Me' : nameOf(seat, seat.id),
+        }))}
         onChange={setTo}
       />
       <div className={s.acts}>

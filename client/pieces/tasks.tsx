@@ -25,7 +25,9 @@ export function Tasks() {
     <div className={s.tasks}>
       <SectionHead title="Tasks" sum={open === 0 ? 'none open' : `${open} open`} />
       {tasks.length === 0 && (
-        <EmptyState title="No tasks yet">Give one to a person: a task that belongs to a team belongs to nobody.</EmptyState>
+        <EmptyState title="No tasks yet">
+          Give one to a person: a task that belongs to a team belongs to nobody.
+        </EmptyState>
       )}
       {taken.map(({ id }) => (
         <Task key={id} id={id} />
@@ -56,14 +58,27 @@ const Task = memo(function Task({ id }: { readonly id: string }) {
   )
 })
 
-const STATES = { suggested: 'nobody yet', open: 'not acknowledged', acknowledged: 'in hand', finished: 'finished' } as const
+const STATES = {
+  suggested: 'nobody yet',
+  open: 'not acknowledged',
+  acknowledged: 'in hand',
+  finished: 'finished',
+} as const
 
 function TaskState({ task }: { readonly task: TaskRow }) {
   const owner = useSeatName(task.owner)
   const mine = useIsMe(task.owner)
-  if (task.owner === null) return <Mark glyph="nobody" tone="quiet">Nobody</Mark>
+  if (task.owner === null)
+    return (
+      <Mark glyph="nobody" tone="quiet">
+        Nobody
+      </Mark>
+    )
   return (
-    <Mark glyph={task.state === 'finished' ? 'made' : mine ? 'yours' : 'owned'} tone={mine && task.state !== 'finished' ? 'accent' : 'plain'}>
+    <Mark
+      glyph={task.state === 'finished' ? 'made' : mine ? 'yours' : 'owned'}
+      tone={mine && task.state !== 'finished' ? 'accent' : 'plain'}
+    >
       {mine ? 'You' : owner}, {STATES[task.state]}
     </Mark>
   )
@@ -79,7 +94,13 @@ function TaskActs({ task }: { readonly task: TaskRow }) {
   const assignable = suggested ? mayCreate : may.has('assign-task')
   const give = (to: string) =>
     void send(suggested ? 'create-task' : 'assign-task', { task: task.ref, to })
-  if (!assignable && !may.has('acknowledge-task') && !may.has('finish-task') && sending.is === 'idle') return null
+  if (
+    !assignable &&
+    !may.has('acknowledge-task') &&
+    !may.has('finish-task') &&
+    sending.is === 'idle'
+  )
+    return null
   return (
     <div className={s.acts}>
       {may.has('acknowledge-task') && (
@@ -99,7 +120,10 @@ function TaskActs({ task }: { readonly task: TaskRow }) {
             hideLabel
             value=""
             prompt={suggested ? 'Give it to…' : 'Pass it to…'}
-            options={seats.map((seat) => ({ value: seat.id, label: seat.id === me?.seat ? 'Me' : nameOf(seat, seat.id) }))}
+            options={seats.map((seat) => ({
+              value: seat.id,
+              label: seat.id === me?.seat ? 'Me' : nameOf(seat, seat.id),
+            }))}
             onChange={give}
           />
         </span>

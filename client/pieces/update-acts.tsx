@@ -10,7 +10,13 @@ import { useApprovers } from './update-approval.ts'
 import s from './updates.module.css'
 
 /** Draft, ask, approve or return, send. Sending unapproved is possible, and the button says so. */
-export function UpdateActs({ update, onEdit }: { readonly update: UpdateRow; readonly onEdit: () => void }) {
+export function UpdateActs({
+  update,
+  onEdit,
+}: {
+  readonly update: UpdateRow
+  readonly onEdit: () => void
+}) {
   const may = useMay(`update:${update.id}`)
   const approvers = useApprovers(update.audience)
   const { sending, send } = useSend(`update:${update.id}`)
@@ -32,7 +38,10 @@ export function UpdateActs({ update, onEdit }: { readonly update: UpdateRow; rea
         </Button>
       )}
       {may.has('send-update') && (
-        <Button look={approved ? 'primary' : 'quiet'} onClick={() => void send('send-update', data)}>
+        <Button
+          look={approved ? 'primary' : 'quiet'}
+          onClick={() => void send('send-update', data)}
+        >
           {approved ? 'Send' : 'Send unapproved'}
         </Button>
       )}
@@ -61,7 +70,11 @@ function Return({ update, onDone }: { readonly update: UpdateRow; readonly onDon
     >
       <TextArea label="What has to change?" value={reason} onChange={setReason} />
       <div className={s.acts}>
-        <Button look="primary" type="submit" whyNot={reason.trim() === '' ? 'Say what has to change.' : undefined}>
+        <Button
+          look="primary"
+          type="submit"
+          whyNot={reason.trim() === '' ? 'Say what has to change.' : undefined}
+        >
           Return it
         </Button>
         <Button onClick={onDone}>Not now</Button>

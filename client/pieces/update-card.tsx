@@ -58,7 +58,9 @@ function Coming({ update }: { readonly update: UpdateRow }) {
         ) : (
           <>
             <p className={s.text}>{update.text}</p>
-            {update.returnedBecause !== null && <p className={s.returned}>Returned: {update.returnedBecause}</p>}
+            {update.returnedBecause !== null && (
+              <p className={s.returned}>Returned: {update.returnedBecause}</p>
+            )}
             <UpdateActs update={update} onEdit={() => setEditing(true)} />
           </>
         )}
@@ -76,7 +78,11 @@ function State({ update }: { readonly update: UpdateRow }) {
     case 'returned':
       return <Mark glyph="opened">Draft by {author}</Mark>
     case 'asked':
-      return <Mark glyph="unauthorised">{approvers === '' ? 'Waits for approval' : `Waits for ${approvers}`}</Mark>
+      return (
+        <Mark glyph="unauthorised">
+          {approvers === '' ? 'Waits for approval' : `Waits for ${approvers}`}
+        </Mark>
+      )
     case 'approved':
       return <Mark glyph="made">Approved by {approvedBy}</Mark>
     case 'sent':

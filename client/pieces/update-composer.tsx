@@ -42,13 +42,28 @@ export function beginUpdate(audience: Audience, text: string): void {
 }
 
 /** Changes a text that is not sent yet. */
-export function UpdateEditor({ update, onDone }: { readonly update: UpdateRow; readonly onDone: () => void }) {
-  return <Editor control={`update:${update.id}`} audience={update.audience} update={update} onDone={onDone} />
+export function UpdateEditor({
+  update,
+  onDone,
+}: {
+  readonly update: UpdateRow
+  readonly onDone: () => void
+}) {
+  return (
+    <Editor
+      control={`update:${update.id}`}
+      audience={update.audience}
+      update={update}
+      onDone={onDone}
+    />
+  )
 }
 
 function Approval({ audience }: { readonly audience: Audience }) {
   const names = useApprovers(audience)
-  return <p className={s.quiet}>{names === '' ? 'Needs no approval.' : `Needs approval by ${names}.`}</p>
+  return (
+    <p className={s.quiet}>{names === '' ? 'Needs no approval.' : `Needs approval by ${names}.`}</p>
+  )
 }
 
 interface EditorProps {
@@ -62,9 +77,18 @@ function Editor({ control, audience, update, onDone }: EditorProps) {
   const [draft, setDraft] = useDraft(`${control}:text`)
   const { sending, send } = useSend(`${control}:save`)
   const text = draft === '' ? (update?.text ?? '') : draft
-  const whyNot = audience === null ? 'Choose who should hear it.' : text.trim() === '' ? 'Write something first.' : undefined
+  const whyNot =
+    audience === null
+      ? 'Choose who should hear it.'
+      : text.trim() === ''
+        ? 'Write something first.'
+        : undefined
   const save = async () => {
-    const data = { ...(update !== undefined && { update: update.ref }), audience, text: text.trim() }
+    const data = {
+      ...(update !== undefined && { update: update.ref }),
+      audience,
+      text: text.trim(),
+    }
     const answer = await send('draft-update', data)
     if (!answer.ok) return
     setDraft('')

@@ -48,7 +48,9 @@ function Due({ row }: { readonly row: CadenceRow }) {
           <Countdown toMs={row.nextDueAtMs} what="due time" />
         </Mark>
       )}
-      <span className={s.quiet}>{row.lastSentAtMs === null ? 'not told yet' : `told ${storyTime(row.lastSentAtMs)}`}</span>
+      <span className={s.quiet}>
+        {row.lastSentAtMs === null ? 'not told yet' : `told ${storyTime(row.lastSentAtMs)}`}
+      </span>
     </li>
   )
 }

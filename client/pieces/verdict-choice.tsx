@@ -28,7 +28,9 @@ export function VerdictChoice({ record: { verdict } }: { readonly record: Record
             key={value}
             wide
             aria-pressed={verdict?.value === value}
-            whyNot={may || verdict?.value === value ? undefined : 'You cannot give the verdict now.'}
+            whyNot={
+              may || verdict?.value === value ? undefined : 'You cannot give the verdict now.'
+            }
             onClick={() => may && void send('set-verdict', { verdict: value })}
           >
             {words}

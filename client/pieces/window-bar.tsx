@@ -10,16 +10,25 @@ import s from './window-bar.module.css'
 type Window = Pick<DecisionRow, 'openedAtMs' | 'targetAtMs' | 'deadlineAtMs'>
 
 /** From opening to deadline, filled to now. Its look changes at target and at deadline only. */
-export function WindowBar({ of: { openedAtMs, targetAtMs, deadlineAtMs } }: { readonly of: Window }) {
+export function WindowBar({
+  of: { openedAtMs, targetAtMs, deadlineAtMs },
+}: {
+  readonly of: Window
+}) {
   const pastTarget = usePassed(targetAtMs)
   const pastDeadline = usePassed(deadlineAtMs)
   const storyTime = useStoryTime()
   const fill = useRef<HTMLSpanElement>(null)
-  const share = (atMs: number) => Math.min(1, Math.max(0, (atMs - openedAtMs) / (deadlineAtMs - openedAtMs)))
+  const share = (atMs: number) =>
+    Math.min(1, Math.max(0, (atMs - openedAtMs) / (deadlineAtMs - openedAtMs)))
   useOnTick(() => fill.current?.style.setProperty('--filled', String(share(exerciseNow()))))
   return (
     <div className={s.window}>
-      <div className={s.bar} aria-hidden data-past={pastDeadline ? 'deadline' : pastTarget ? 'target' : 'none'}>
+      <div
+        className={s.bar}
+        aria-hidden
+        data-past={pastDeadline ? 'deadline' : pastTarget ? 'target' : 'none'}
+      >
         <span className={s.track}>
           <span ref={fill} className={s.fill} />
         </span>

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { Farewell } from '../../shared/wire/down.ts'
 import type { LinkState } from '../connection/link.ts'
+import type { Happened } from './digest.ts'
 
 export interface ConnectionState {
   readonly link: LinkState
@@ -12,6 +13,8 @@ export interface ConnectionState {
   readonly farewell: Farewell | null
   /** Commands that wait for their answer. */
   readonly waiting: number
+  /** What happened during the last cut, until it has been read. */
+  readonly digest: readonly Happened[]
 }
 
 export const useConnection = create<ConnectionState>(() => ({
@@ -20,4 +23,9 @@ export const useConnection = create<ConnectionState>(() => ({
   cutAtMs: null,
   farewell: null,
   waiting: 0,
+  digest: [],
 }))
+
+export function forgetDigest(): void {
+  useConnection.setState({ digest: [] })
+}

@@ -8,7 +8,8 @@ import { keptCommands, keepCommands } from './kept-commands.ts'
 import { exerciseNow, hearServerOffset, holdClock } from './clock.ts'
 import { useConnection } from './connection.ts'
 import { openDrafts } from './draft.ts'
-import { applyFrames } from './rows.ts'
+import { digestOf } from './digest.ts'
+import { applyFrames, useRowsStore } from './rows.ts'
 import { sendThrough } from './send.ts'
 
 const NOTICED_AFTER_MS = 2_000
@@ -56,8 +57,15 @@ export function goLive(session: SessionAnswer, refused: (message: string) => voi
 }
 
 function applied(frames: readonly RowsFrame[], offsetMs: number): void {
+  const { cut } = useConnection.getState()
+  const before = useRowsStore.getState()
   hearServerOffset(offsetMs)
   applyFrames(frames)
+  // A blink is no absence; after a longer one people are told, once, what they missed.
+  if (cut === 'noticed' || cut === 'long') {
+    const digest = digestOf(before, useRowsStore.getState())
+    useConnection.setState((now) => ({ digest: [...now.digest, ...digest] }))
+  }
 }
 
 function changed(link: LinkState): void {

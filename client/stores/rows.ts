@@ -1,44 +1,12 @@
 import { create } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Patch } from '../../shared/view/difference.ts'
-import { OWN_TABLES } from '../../shared/view/rows.ts'
+import { OWN_TABLES, TABLES } from '../../shared/view/rows.ts'
 import type { TableName, Tables, View } from '../../shared/view/rows.ts'
+import { same } from '../../shared/view/same.ts'
 import type { RowsFrame } from '../../shared/wire/down.ts'
-import { sameRow } from './same-row.ts'
 
-const empty: View = {
-  exercise: {},
-  briefing: {},
-  teams: {},
-  seats: {},
-  messages: {},
-  replies: {},
-  decisions: {},
-  records: {},
-  tasks: {},
-  updates: {},
-  cadence: {},
-  checklist: {},
-  owners: {},
-  notes: {},
-  followUps: {},
-  hotwash: {},
-  moments: {},
-  lines: {},
-  gaps: {},
-  facts: {},
-  runList: {},
-  pulse: {},
-  flags: {},
-  personas: {},
-  truth: {},
-  tags: {},
-  ratings: {},
-  me: {},
-  may: {},
-  read: {},
-}
-const tableNames = Object.keys(empty) as TableName[]
+const empty = Object.fromEntries(TABLES.map((table) => [table, {}])) as View
 const ownTables: readonly TableName[] = OWN_TABLES
 
 /** The view of this page, table by table. Components read it by id, so that one changed row redraws one card. */
@@ -88,14 +56,14 @@ export function applyFrames(frames: readonly RowsFrame[]): void {
 
 /** Forgets everything and holds these rows instead. */
 export function showRows(patch: Patch): void {
-  useRowsStore.setState(patched(empty, patch, tableNames, true), true)
+  useRowsStore.setState(patched(empty, patch, TABLES, true), true)
 }
 
 function applyFrame(view: View, { whole, part, patch }: RowsFrame): View {
   return patched(
     view,
     patch,
-    tableNames.filter((name) => (part === 'own') === ownTables.includes(name)),
+    TABLES.filter((name) => (part === 'own') === ownTables.includes(name)),
     whole,
   )
 }
@@ -120,7 +88,7 @@ function changedTable<T extends TableName>(
   for (const id of change?.drop ?? []) delete after[id]
   for (const row of change?.put ?? []) {
     const known: Tables[T] | undefined = before[row.id]
-    after[row.id] = known !== undefined && sameRow(known, row) ? known : row
+    after[row.id] = known !== undefined && same(known, row) ? known : row
   }
   return after as View[T]
 }

@@ -40,9 +40,3 @@ export function as<Id extends string>(text: string): Id {
 export function numbered<Id extends string>(kind: string, number: number): Id {
   return `${kind}-${number}` as Id
 }
-
-/** The number in a numbered id, for sorting: `seat-12` is 12; ids without one sort last. */
-export function numberOf(id: string): number {
-  const digits = /-(\d+)$/.exec(id)?.[1]
-  return digits === undefined ? Number.MAX_SAFE_INTEGER : Number(digits)
-}

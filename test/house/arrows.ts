@@ -92,7 +92,8 @@ export const PACKAGES_OF_SHARED = [
 /** What nobody imports because somebody starts it. */
 export const ENTRIES = [
   'client/main.tsx',
-  'client/gallery/main.tsx',
+  // Types that only the compiler reads.
+  'client/look/css-properties.d.ts',
   'server/hotwash.mjs',
   'server/main.ts',
   'server/cli/*.ts',

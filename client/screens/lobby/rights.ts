@@ -1,15 +1,12 @@
 import type { CommandName } from '../../../shared/exercise/commands/commands.ts'
 import type { SeatRow } from '../../../shared/view/rows.ts'
 import type { TeamId } from '../../../shared/words/ids.ts'
-import { useRowIds, useRowsStore } from '../../stores/rows.ts'
-import { mayOf, useMay, useMe } from '../../stores/viewer.ts'
+import { useRowIds } from '../../stores/rows.ts'
+import { useMay, useMe } from '../../stores/viewer.ts'
 
-/** What may be done with a seat. Where several teams are seen, its row is named with the team in front. */
-export function useSeatMay({ id, team }: SeatRow): ReadonlySet<CommandName> {
-  return useRowsStore((view) => {
-    const alone = mayOf(view, `seat:${id}`)
-    return alone.size > 0 ? alone : mayOf(view, `seat:${team}/${id}`)
-  })
+/** What may be done with a seat. */
+export function useSeatMay({ id }: SeatRow): ReadonlySet<CommandName> {
+  return useMay(`seat:${id}`)
 }
 
 /** What may be done for a team: by its own seat, or by whoever runs the exercise. */

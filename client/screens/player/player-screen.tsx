@@ -1,5 +1,51 @@
+import { useEffect, useState } from 'react'
 import { PageFrame } from '../../look/page-frame.tsx'
+import { listenForArrivals } from '../../pieces/arrivals.ts'
+import { listenForDeadlines } from '../../pieces/deadline-speech.ts'
+import { HostControls } from '../../pieces/host-controls.tsx'
+import { NoticeLine } from '../../pieces/notice-line.tsx'
+import { PlayBar } from '../../pieces/play-bar.tsx'
+import { SeatMenu } from '../../pieces/seat-menu.tsx'
+import { WindowTitle } from '../../pieces/window-title.tsx'
+import { useExercise } from '../../stores/viewer.ts'
+import { PhoneLayout } from './phone-layout.tsx'
+import { PlayerKeys } from './player-keys.tsx'
+import { OwnLog } from './own-log.tsx'
+import { SummaryLine } from './summary-line.tsx'
+import { useWidth } from './layout.ts'
+import { WideLayout } from './wide-layout.tsx'
 
+/** The seat of one person: what needs me now, and who owns the rest. */
 export function PlayerScreen() {
-  return <PageFrame title="In play">{null}</PageFrame>
+  const title = useExercise()?.title ?? ''
+  const width = useWidth()
+  const [list, setList] = useState<'keys' | 'commands' | null>(null)
+  useEffect(() => {
+    const stops = [listenForArrivals(), listenForDeadlines()]
+    return () => stops.forEach((stop) => stop())
+  }, [])
+  return (
+    <>
+      <PageFrame
+        title={title}
+        hideTitle
+        bar={
+          <PlayBar
+            end={
+              <>
+                <HostControls />
+                <SeatMenu onKeys={() => setList('keys')} onCommands={() => setList('commands')} />
+              </>
+            }
+          />
+        }
+        underBar={<NoticeLine quiet={width === 'S' ? <SummaryLine /> : undefined} />}
+      >
+        {width === 'S' ? <PhoneLayout /> : <WideLayout width={width} />}
+        <OwnLog />
+      </PageFrame>
+      <WindowTitle />
+      <PlayerKeys list={list} onList={setList} />
+    </>
+  )
 }

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { AUTHORITY_TITLES } from '../../shared/words/authority.ts'
+import { recall, remember } from '../look/remember.ts'
+import { Button } from '../look/button.tsx'
+import { Card } from '../look/card.tsx'
+import { MINUTE } from '../../shared/time/duration.ts'
+import { exerciseNow } from '../stores/clock.ts'
+import { useRowsStore } from '../stores/rows.ts'
+import { useExercise, useMySeat, useSeatName, useTeam } from '../stores/viewer.ts'
+import { listed } from './names.ts'
+import s from './catch-up.module.css'
+import { useFill } from './use-slots.ts'
+import { useSummary } from './now-list.tsx'
+
+/** Four lines for whoever comes when play is already on: what happened, who leads, what is open, what is theirs. */
+export function CatchUp() {
+  const exercise = useExercise()
+  const seat = useMySeat()
+  const key = `caught-up.${exercise?.startedWallMs}.${seat?.id}`
+  const [shown, setShown] = useState(() => recall(key) === null && exerciseNow() > MINUTE)
+  const lead = useSeatName(useTeam()?.command.holder)
+  const fill = useFill()
+  const open = useSummary()
+  const latest = useRowsStore((view) => {
+    const messages = Object.values(view.messages)
+    const last = messages.toSorted((a, b) => b.releasedAtMs - a.releasedAtMs)[0]
+    return last === undefined
+      ? 'Nothing yet.'
+      : `${messages.length} messages, the latest “${last.title}”.`
+  })
+  if (!shown || seat === null) return null
+  const approves = listed(
+    seat.approves.map((authority) => AUTHORITY_TITLES[authority]),
+    'and',
+  )
+  return (
+    <Card aria-label="What you missed">
+      <dl className={s.lines}>
+        <dt>So far</dt>
+        <dd>{fill(latest)}</dd>
+        <dt>Leads</dt>
+        <dd>{lead}</dd>
+        <dt>Open</dt>
+        <dd>{open}</dd>
+        <dt>You approve</dt>
+        <dd>{approves === '' ? 'nothing by your role' : approves}</dd>
+      </dl>
+      <Button
+        look="primary"
+        onClick={() => {
+          remember(key, 'yes')
+          setShown(false)
+        }}
+      >
+        Start
+      </Button>
+    </Card>
+  )
+}

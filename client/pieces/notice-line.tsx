@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { useExercise, useTeam } from '../stores/viewer.ts'
+import { useConnection } from '../stores/connection.ts'
+import { ConnectionNotice } from './connection-notice.tsx'
+import { DigestNotice } from './digest-notice.tsx'
+import { JumpNotice, OutageNotice, PausedNotice } from './clock-notices.tsx'
+import { useOpenPages } from './needs-me.ts'
+import s from './notice-line.module.css'
+import { PageNotice } from './page-notice.tsx'
+import { PhaseStrip } from './phase-strip.tsx'
+
+/**
+ * The line under the top bar. It is always there, so that nothing below it moves: the phases while all is
+ * quiet, else the one thing that everybody on this page has to know first.
+ */
+export function NoticeLine({ quiet }: { readonly quiet?: ReactNode }) {
+  const team = useTeam()
+  const notice = useNotice()
+  return (
+    <div className={s.line} data-notice={notice !== null || undefined}>
+      {notice ?? quiet ?? (team === null ? null : <PhaseStrip team={team} />)}
+    </div>
+  )
+}
+
+function useNotice(): ReactNode {
+  const [page] = useOpenPages()
+  const { cut, digest } = useConnection()
+  const exercise = useExercise()
+  const [seenJumps, setSeenJumps] = useState(exercise?.jumps.length ?? 0)
+  const [seenOutage, setSeenOutage] = useState(exercise?.outage?.atMs ?? null)
+  const jump =
+    exercise !== null && exercise.jumps.length > seenJumps ? exercise.jumps.at(-1) : undefined
+  const outage = exercise?.outage ?? null
+  if (page !== undefined) return <PageNotice key={page} id={page} />
+  if (cut === 'noticed' || cut === 'long') return <ConnectionNotice />
+  if (outage !== null && outage.atMs !== seenOutage) {
+    return <OutageNotice outage={outage} onSeen={() => setSeenOutage(outage.atMs)} />
+  }
+  if (digest.length > 0) return <DigestNotice digest={digest} />
+  if (jump !== undefined)
+    return <JumpNotice jump={jump} onSeen={() => setSeenJumps(exercise?.jumps.length ?? 0)} />
+  if (exercise?.paused != null) return <PausedNotice paused={exercise.paused} />
+  return null
+}
