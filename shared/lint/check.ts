@@ -1,5 +1,6 @@
-import { inOrder, type Problem } from '../scenario/problem.ts'
+import { inOrder, type Path, type Problem } from '../scenario/problem.ts'
 import type { Scenario } from '../scenario/schema.ts'
+import { salvage } from '../scenario/source/salvage.ts'
 import { readScenario } from '../scenario/source/schema-problems.ts'
 import { readSource, type Source } from '../scenario/source/source.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -18,7 +19,7 @@ export function checkScenario(text: string): Check {
   const source = readSource(text)
   if (source.value === undefined) return { scenario: null, problems: inOrder(source.problems) }
   const read = readScenario(source)
-  const found = read.scenario ? lint(read.scenario, source) : []
+  const found = read.scenario ? lint(read.scenario, source) : lintRest(source)
   const problems = inOrder([...source.problems, ...read.problems, ...found])
   const stopped = problems.some(({ severity }) => severity === 'error')
   return { scenario: stopped ? null : read.scenario, problems }
@@ -31,9 +32,29 @@ function lint(scenario: Scenario, source: Source): Problem[] {
   )
 }
 
-function problemOf(rule: Rule, finding: Finding, source: Source): Problem {
+/** What can be said about a file that does not fit the schema, so that one slip hides no other. */
+function lintRest(source: Source): Problem[] {
+  const rest = salvage(source.value)
+  if (!rest) return []
+  const { scenario, whole, lostIds: ids, isPlaceholder, pathInFile } = rest
+  const subject = subjectOf(scenario, source.value, { ids, isPlaceholder })
+  return RULES.filter(({ needsAll }) => whole || !needsAll).flatMap((rule) =>
+    rule
+      .find(subject)
+      .filter(({ path, inFile }) => inFile ?? !isPlaceholder(path))
+      .map((finding) => problemOf(rule, finding, source, pathInFile)),
+  )
+}
+
+function problemOf(
+  rule: Rule,
+  finding: Finding,
+  source: Source,
+  pathInFile = (path: Path) => path,
+): Problem {
+  const path = finding.inFile ? finding.path : pathInFile(finding.path)
   const { line, column } = finding.atKey
-    ? source.placeOfKey(finding.path)
-    : source.placeOf(finding.path, finding.within)
+    ? source.placeOfKey(path)
+    : source.placeOf(path, finding.within)
   return { line, column, severity: rule.severity, code: rule.code, sentence: finding.sentence }
 }

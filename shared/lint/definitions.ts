@@ -17,6 +17,23 @@ export type Kind =
   | 'option'
   | 'question'
 
+/** The top-level key under which things of a kind are defined. */
+export const TOP_LEVEL: Record<Kind, keyof Scenario> = {
+  role: 'roles',
+  preset: 'ownership',
+  system: 'systems',
+  vendor: 'vendors',
+  evidence: 'evidence',
+  task: 'tasks',
+  'checklist item': 'checklist',
+  persona: 'personas',
+  flag: 'flags',
+  inject: 'injects',
+  decision: 'decisions',
+  option: 'decisions',
+  question: 'questions',
+}
+
 /** Where a thing gets its id. */
 export interface Definition {
   kind: Kind
@@ -27,18 +44,18 @@ export interface Definition {
 /** Every id that the scenario defines, in the order of the format. */
 export function definitionsOf(scenario: Scenario): Definition[] {
   return [
-    ...idsOf('role', 'roles', scenario.roles),
-    ...idsOf('preset', 'ownership', scenario.ownership),
-    ...idsOf('system', 'systems', scenario.systems),
-    ...idsOf('vendor', 'vendors', scenario.vendors),
-    ...idsOf('evidence', 'evidence', scenario.evidence),
-    ...idsOf('task', 'tasks', scenario.tasks),
-    ...idsOf('checklist item', 'checklist', scenario.checklist),
-    ...idsOf('persona', 'personas', scenario.personas),
-    ...idsOf('flag', 'flags', scenario.flags),
-    ...idsOf('inject', 'injects', scenario.injects),
-    ...idsOf('decision', 'decisions', scenario.decisions),
-    ...idsOf('question', 'questions', scenario.questions),
+    ...idsOf('role', scenario.roles),
+    ...idsOf('preset', scenario.ownership),
+    ...idsOf('system', scenario.systems),
+    ...idsOf('vendor', scenario.vendors),
+    ...idsOf('evidence', scenario.evidence),
+    ...idsOf('task', scenario.tasks),
+    ...idsOf('checklist item', scenario.checklist),
+    ...idsOf('persona', scenario.personas),
+    ...idsOf('flag', scenario.flags),
+    ...idsOf('inject', scenario.injects),
+    ...idsOf('decision', scenario.decisions),
+    ...idsOf('question', scenario.questions),
     ...scenario.decisions.flatMap((decision, index) =>
       (decision.options ?? []).map((option, at) => ({
         kind: 'option' as const,
@@ -49,6 +66,6 @@ export function definitionsOf(scenario: Scenario): Definition[] {
   ]
 }
 
-function idsOf(kind: Kind, key: string, things: readonly { id: string }[]): Definition[] {
-  return things.map(({ id }, index) => ({ kind, id, path: [key, index, 'id'] }))
+function idsOf(kind: Kind, things: readonly { id: string }[]): Definition[] {
+  return things.map(({ id }, index) => ({ kind, id, path: [TOP_LEVEL[kind], index, 'id'] }))
 }

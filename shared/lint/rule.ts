@@ -8,6 +8,8 @@ export interface Finding {
   within?: string
   /** Stands at the key the path ends with, not at its value. */
   atKey?: boolean
+  /** The path is one in the file itself, also where the scenario is only what is left of it. */
+  inFile?: true
   /** One plain sentence: what is wrong, where, and what to do. */
   sentence: string
 }
@@ -18,5 +20,7 @@ export interface Rule {
   severity: Problem['severity']
   /** For docs/scenario-format.md: when it is reported. */
   about: string
+  /** Follows a form to its end, so it says nothing about a file of which parts cannot be read. */
+  needsAll?: true
   find: (subject: Subject) => Finding[]
 }

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { afterEnd } from './rules/after-end.ts'
 import { circularWait } from './rules/circular-wait.ts'
+import { controlCharacter } from './rules/control-character.ts'
 import { deadlineAfterEnd } from './rules/deadline-after-end.ts'
 import { decisionTimes } from './rules/decision-times.ts'
 import { duplicateId } from './rules/duplicate-id.ts'
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
   unknownReference,
   unknownSlot,
   slotDefault,
+  controlCharacter,
   peopleRange,
   standIns,
   optionsOrAnswer,

@@ -45,7 +45,9 @@ export type Condition =
   | Fact
 
 /** Every leaf of a condition, in the order in which it is written. */
-export function leavesOf(condition: Condition): Exclude<Condition, { kind: 'all' | 'any' | 'not' }>[] {
+export function leavesOf(
+  condition: Condition,
+): Exclude<Condition, { kind: 'all' | 'any' | 'not' }>[] {
   switch (condition.kind) {
     case 'all':
     case 'any':

@@ -22,14 +22,20 @@ export function freeze(slug: string, scenario: Scenario, formName: FormName): Fr
     story: form.story ?? scenario.story,
     playMs: form.minutes * MINUTE,
     hotWashMs: form.hotWash * MINUTE,
-    vendors: scenario.vendors.map((vendor) => ({ ...vendor, involvedWhen: keep(vendor.involvedWhen) })),
+    vendors: scenario.vendors.map((vendor) => ({
+      ...vendor,
+      involvedWhen: keep(vendor.involvedWhen),
+    })),
     evidence: scenario.evidence.map((item) => ({
       ...item,
       keptWhen: keep(item.keptWhen),
       lostWhen: keep(item.lostWhen),
     })),
     phases: {
-      identification: { ...scenario.phases.identification, gate: keep(scenario.phases.identification.gate) },
+      identification: {
+        ...scenario.phases.identification,
+        gate: keep(scenario.phases.identification.gate),
+      },
       containment: { ...scenario.phases.containment, gate: keep(scenario.phases.containment.gate) },
       eradication: { ...scenario.phases.eradication, gate: keep(scenario.phases.eradication.gate) },
       recovery: { ...scenario.phases.recovery, gate: keep(scenario.phases.recovery.gate) },
@@ -53,7 +59,13 @@ function frozenInject(inject: Scenario['injects'][number], form: Form, keep: Kee
   const row = form.injects.find((each) => each.inject === inject.id)
   if (!row) return []
   const { if: own, ...rest } = inject
-  return [{ ...rest, attention: (row.attention ?? inject.attention) as Attention, release: releaseOf(row, own, keep) }]
+  return [
+    {
+      ...rest,
+      attention: (row.attention ?? inject.attention) as Attention,
+      release: releaseOf(row, own, keep),
+    },
+  ]
 }
 
 function releaseOf(row: Form['injects'][number], own: Condition | undefined, keep: Keep): Release {
@@ -63,7 +75,11 @@ function releaseOf(row: Form['injects'][number], own: Condition | undefined, kee
   return { kind: 'conditional', when: keep(must(row.if ?? own, `a time for inject ${row.inject}`)) }
 }
 
-function frozenDecision(decision: Scenario['decisions'][number], form: Form, keep: Keep): FrozenDecision[] {
+function frozenDecision(
+  decision: Scenario['decisions'][number],
+  form: Form,
+  keep: Keep,
+): FrozenDecision[] {
   const row = form.decisions.find((each) => each.decision === decision.id)
   if (!row) return []
   const { if: own, target, deadline, claimWithin, options, answer: _answer, ...rest } = decision
@@ -79,10 +95,17 @@ function frozenDecision(decision: Scenario['decisions'][number], form: Form, kee
   ]
 }
 
-function openingOf(row: Form['decisions'][number], own: Condition | undefined, keep: Keep): Opening {
+function openingOf(
+  row: Form['decisions'][number],
+  own: Condition | undefined,
+  keep: Keep,
+): Opening {
   if (row.at !== undefined) return { kind: 'timed', atMs: row.at }
   if (row.with !== undefined) return { kind: 'with', inject: row.with }
-  return { kind: 'conditional', when: keep(must(row.if ?? own, `an opening for decision ${row.decision}`)) }
+  return {
+    kind: 'conditional',
+    when: keep(must(row.if ?? own, `an opening for decision ${row.decision}`)),
+  }
 }
 
 interface Parts {

@@ -21,9 +21,16 @@ export type Opening =
   | { kind: 'conditional'; when: Condition }
   | { kind: 'with'; inject: InjectId }
 
-export type FrozenInject = Omit<Inject, 'if'> & { attention: Attention; to: Recipients; release: Release }
+export type FrozenInject = Omit<Inject, 'if'> & {
+  attention: Attention
+  to: Recipients
+  release: Release
+}
 
-export type FrozenDecision = Omit<Decision, 'if' | 'target' | 'deadline' | 'claimWithin' | 'options' | 'answer'> & {
+export type FrozenDecision = Omit<
+  Decision,
+  'if' | 'target' | 'deadline' | 'claimWithin' | 'options' | 'answer'
+> & {
   id: DecisionId
   authority: Authority
   phase: PlayedPhase

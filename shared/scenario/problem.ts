@@ -1,3 +1,5 @@
+import { printable } from '../words/printable.ts'
+
 /** Something an author should put right. Lines and columns count from 1; columns in UTF-16 units. */
 export interface Problem {
   line: number
@@ -13,10 +15,11 @@ export interface Problem {
 /** Where in a written scenario: the keys and indexes that lead there from the top. */
 export type Path = readonly (string | number)[]
 
-/** By line, column, code, then sentence; each problem once. */
+/** By line, column, code, then sentence; each problem once, and on one line whatever the file holds. */
 export function inOrder(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>()
-  const once = problems.filter((problem) => {
+  const lines = problems.map((problem) => ({ ...problem, sentence: printable(problem.sentence) }))
+  const once = lines.filter((problem) => {
     const key = `${problem.line}:${problem.column} ${problem.code} ${problem.sentence}`
     return !seen.has(key) && seen.add(key)
   })

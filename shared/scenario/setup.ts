@@ -13,8 +13,13 @@ const roles = z.array(authoredId<RoleId>()).min(1)
 
 const seat = z.strictObject({
   id: seatId,
-  roles: z.array(authoredId<RoleId>()).describe('Roles after spreading: over a team, every role is on exactly one seat.'),
-  bot: z.enum(BOT_POLICIES).nullable().describe('How a simulated teammate plays this seat; null for a person.'),
+  roles: z
+    .array(authoredId<RoleId>())
+    .describe('Roles after spreading: over a team, every role is on exactly one seat.'),
+  bot: z
+    .enum(BOT_POLICIES)
+    .nullable()
+    .describe('How a simulated teammate plays this seat; null for a person.'),
 })
 
 const team = z.strictObject({

@@ -6,7 +6,10 @@ import type { Scenario } from './schema.ts'
  * given to no seat goes to the first seat given the first role of its stand-ins that any seat was given,
  * the commander last; failing all, to the first seat.
  */
-export function spreadRoles(scenario: Pick<Scenario, 'roles' | 'commander'>, given: readonly RoleId[][]): RoleId[][] {
+export function spreadRoles(
+  scenario: Pick<Scenario, 'roles' | 'commander'>,
+  given: readonly RoleId[][],
+): RoleId[][] {
   const spread = given.map((roles) => [...roles])
   for (const role of scenario.roles) {
     if (given.some((roles) => roles.includes(role.id))) continue

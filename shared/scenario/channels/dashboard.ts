@@ -13,7 +13,11 @@ export const dashboard = {
             label: line,
             value: line,
             usual: line.optional().describe('What is normal.'),
-            series: z.array(z.number()).max(60).optional().describe('Recent values, oldest first, for a small line.'),
+            series: z
+              .array(z.number())
+              .max(60)
+              .optional()
+              .describe('Recent values, oldest first, for a small line.'),
           }),
         )
         .max(6)

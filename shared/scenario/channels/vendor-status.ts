@@ -6,7 +6,9 @@ export const vendorStatus = {
   words: 50,
   fields: z
     .strictObject({
-      state: z.enum(['operational', 'investigating', 'identified', 'monitoring', 'resolved']).default('investigating'),
+      state: z
+        .enum(['operational', 'investigating', 'identified', 'monitoring', 'resolved'])
+        .default('investigating'),
       component: line.optional(),
       started: line.optional().describe('Story time of the first entry.'),
     })

@@ -38,7 +38,11 @@ export function plainValue(
         report(pair.key, 'bad-key', 'A key is a plain word: write it without brackets.')
       else if (RESERVED.has(key)) report(pair.key, 'bad-key', `The key ${key} is not allowed.`)
       else if (Object.hasOwn(value, key))
-        report(pair.key, 'duplicate-key', `The key ${key} is written twice here: keep one.`)
+        report(
+          pair.key,
+          'duplicate-key',
+          `The key \`${key.slice(0, 60)}\` is written twice here: keep one.`,
+        )
       else value[key] = valueOf(pair.value)
     }
     return value

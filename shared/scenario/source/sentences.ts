@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { suggestion } from '../../words/nearest.ts'
+import { printable } from '../../words/printable.ts'
 
 type RawIssue = z.core.$ZodRawIssue
 
@@ -64,7 +65,7 @@ function hint(issue: RawIssue): string {
 
 function unknownKey(key: string, schema: unknown): string {
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
-  return `\`${key}\` is not a key here; ${suggestion(key, known)}`
+  return `\`${printable(key.slice(0, 60))}\` is not a key here; ${suggestion(key, known)}`
 }
 
 function oneOf(values: readonly unknown[]): string {
