@@ -13,6 +13,11 @@ export function Decisions({ team }: { readonly team: TeamDebrief }) {
       {team.lanes.map((lane) => (
         <Disclosure key={lane.decision} summary={<Summary lane={lane} />}>
           <p>{lane.question}</p>
+          <p>
+            <Evident events={lane.events} about={lane.title}>
+              What the log says
+            </Evident>
+          </p>
           {lane.rationale !== null && <p>Why: {lane.rationale}</p>}
           <Options lane={lane} />
           {lane.revisions.map(({ atMs, by, answer }) => (
@@ -37,9 +42,7 @@ function Summary({ lane }: { readonly lane: DecisionLane }) {
     <>
       {lane.title} <span className={s.source}>{answer}</span>{' '}
       <span className={s.source}>
-        <Evident events={lane.events} about={lane.title}>
-          {durationFigure(lane.usedMs)} of {durationFigure(lane.targetMs)}
-        </Evident>
+        {durationFigure(lane.usedMs)} of {durationFigure(lane.targetMs)}
       </span>
     </>
   )

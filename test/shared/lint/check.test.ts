@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkScenario } from '../../../shared/lint/check.ts'
+import { asYaml, smallScenario } from '../../kit/scenario.ts'
+
+const GOOD = asYaml(smallScenario())
+
+function codes(text: string): string[] {
+  return checkScenario(text).problems.map(({ code }) => code)
+}
+
+test('every problem shows at once, also behind one that does not fit the schema', () => {
+  const text = GOOD.replace('${pager}', '${pagr}')
+    .replace('target: 4m', 'target: 4 min')
+    .replace('made: declare', 'mad: declare')
+    .replace('from: alerts', 'from: alertz')
+  expect(codes(text)).toEqual(
+    expect.arrayContaining(['unknown-slot', 'wrong-value', 'unknown-key', 'unknown-reference']),
+  )
+})
+
+test('a problem stands at the very words it is about', () => {
+  const text = GOOD.replace('${pager}', '${pagr}')
+  const [problem] = checkScenario(text).problems
+  const line = text.split('\n')[(problem?.line ?? 0) - 1] ?? ''
+  expect(line.slice((problem?.column ?? 0) - 1)).toMatch(/^\$\{pagr\}/)
+  expect(problem?.sentence).toContain('did you mean `pager`?')
+})
+
+const HOSTILE: Record<string, [text: string, code: string]> = {
+  'an empty file': ['', 'empty-file'],
+  'a file of comments': ['# nothing\n\n', 'empty-file'],
+  'brackets 150 deep': ['['.repeat(150) + ']'.repeat(150), 'nested-too-deep'],
+  'half a million brackets': ['['.repeat(500 * 1024), 'nested-too-deep'],
+  'maps 150 deep': [blocks(150), 'nested-too-deep'],
+  '600 KB': [`a: ${'x'.repeat(600 * 1024)}`, 'file-too-large'],
+  '60,000 keys': [keys(60_000), 'file-too-large'],
+  'an alias bomb': ['a: &a [x]\nb: [*a, *a]\n', 'yaml-extra'],
+  'keys of objects': ['__proto__:\n  polluted: 1\n', 'bad-key'],
+  tabs: ['a:\n\tb: 1\n', 'yaml-syntax'],
+  'a key twice': [`${GOOD}title: Again\n`, 'duplicate-key'],
+  'a list': ['- a\n', 'wrong-type'],
+}
+
+test.each(Object.entries(HOSTILE))('%s is a problem, never a crash', (_, [text, code]) => {
+  const { scenario, problems } = checkScenario(text)
+  expect(scenario).toBeNull()
+  expect(problems.map((problem) => problem.code)).toContain(code)
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+})
+
+test('an empty file is 1:1', () => {
+  expect(checkScenario('').problems).toMatchObject([{ line: 1, column: 1 }])
+})
+
+test('100 levels are no problem of depth', () => {
+  expect(codes('['.repeat(100) + ']'.repeat(100))).not.toContain('nested-too-deep')
+})
+
+test('a sentence is one printable line whatever the file holds', () => {
+  for (const { sentence } of checkScenario('"a\\n\\e[31mb": 1\n').problems)
+    expect(sentence).not.toMatch(/\p{Cc}/u)
+})
+
+test('whatever is cut, doubled or put in, a check ends with problems at places that exist', () => {
+  const lines = GOOD.split('\n')
+  const piece = fc.oneof(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom('{', '- ', ': ', '${', '*a', '\t'),
+  )
+  fc.assert(
+    fc.property(fc.nat(lines.length - 2), fc.nat(6), piece, fc.nat(40), (at, cut, put, column) => {
+      const line = lines[at] ?? ''
+      const spoiled = line.slice(0, column) + put + line.slice(column)
+      const text = [...lines.slice(0, at), spoiled, ...lines.slice(at + cut + 1)].join('\n')
+      const { scenario, problems } = checkScenario(text)
+      const errors = problems.filter(({ severity }) => severity === 'error')
+      expect(scenario === null).toBe(errors.length > 0)
+      const written = text.split('\n')
+      for (const problem of problems) {
+        expect(problem.line).toBeLessThanOrEqual(written.length)
+        expect(problem.line).toBeGreaterThan(0)
+        expect(problem.column).toBeGreaterThan(0)
+        expect(problem.column).toBeLessThanOrEqual((written[problem.line - 1] ?? '').length + 1)
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('a file that lost a required key always has a problem', () => {
+  const required = Object.keys(smallScenario()).filter(
+    (key) =>
+      ![
+        'slots',
+        'vendors',
+        'evidence',
+        'tasks',
+        'cadence',
+        'checklist',
+        'flags',
+        'questions',
+      ].includes(key),
+  )
+  fc.assert(
+    fc.property(fc.subarray(required, { minLength: 1 }), (gone) => {
+      const rest = Object.entries(smallScenario()).filter(([key]) => !gone.includes(key))
+      const found = checkScenario(asYaml(Object.fromEntries(rest))).problems
+      expect(found.filter(({ code }) => code === 'missing-key')).toHaveLength(gone.length)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+function blocks(depth: number): string {
+  return Array.from({ length: depth }, (_, index) => `${' '.repeat(index)}a:`).join('\n')
+}
+
+function keys(count: number): string {
+  return Array.from({ length: count }, (_, index) => `k${index}: 1`).join('\n')
+}

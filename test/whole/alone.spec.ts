@@ -1,0 +1,49 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../kit/whole.ts'
+
+/** axe finds nothing, in the light and in the dark. */
+async function isAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  }
+}
+
+test('one click starts a taster alone, and it ends in a debrief', async ({ page, server }) => {
+  test.slow()
+  await page.goto(server.url)
+  await expect(page.getByRole('heading', { name: 'Exercises' })).toBeVisible()
+  await isAccessible(page)
+
+  await page.getByRole('button', { name: 'Try it alone' }).click()
+  await page.getByRole('button', { name: 'Take command' }).click()
+  await expect(page.getByText('Incident or not?').first()).toBeVisible()
+  await page.getByRole('button', { name: 'I own this' }).first().click()
+  await expect(page.getByRole('button', { name: 'Record decision' })).toBeVisible()
+  await isAccessible(page)
+
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  await page.getByRole('menuitem', { name: /End play|Skip to debrief/ }).click()
+  const sure = page.getByRole('dialog').getByRole('button', { name: /End play/ })
+  if (await sure.isVisible()) await sure.click()
+  await expect(page.getByRole('heading', { name: 'It is over' })).toBeVisible()
+
+  for (const step of [
+    'What happened',
+    'Who led',
+    'One moment',
+    'The three longest',
+    'Actions',
+    'Close the exercise',
+  ]) {
+    await page.getByRole('button', { name: 'Next step' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: step })).toBeVisible()
+  }
+  await isAccessible(page)
+  await page.getByRole('button', { name: 'Close exercise' }).click()
+  await page.getByRole('link', { name: 'Read the debrief' }).click()
+  await expect(page.getByRole('heading', { name: 'Who owned what' })).toBeVisible()
+  await isAccessible(page)
+})
