@@ -39,6 +39,7 @@ function TagButton({
   keys,
   team,
   about,
+  onPressed,
 }: Props & { readonly tag: Tag; readonly keys: string }) {
   const press = () => {
     pressTag(tag, team, about)

@@ -13,7 +13,7 @@ export interface Item {
 /** What can happen in a form. */
 export interface Reach {
   items: readonly Item[]
-  /** Can ever come. */
+  /** Can ever come, once the circles are resolved: what follows from a circle is no finding of its own. */
   reachable: Reachable
   /** Could not come even if all others did that could come at all. */
   impossible: readonly Item[]
@@ -29,7 +29,7 @@ export function reachOf(scenario: FrozenScenario): Reach {
   const waiting = items.filter((item) => !from.has(item) && atBest.has(item))
   return {
     items,
-    reachable: among(from),
+    reachable: among(atBest),
     impossible: items.filter((item) => !atBest.has(item)),
     circles: circlesIn(waiting),
   }

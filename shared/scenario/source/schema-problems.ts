@@ -1,5 +1,6 @@
 import type { Path, Problem } from '../problem.ts'
 import { scenarioSchema, type Scenario } from '../schema.ts'
+import type { SOURCE_CODES } from './codes.ts'
 import { plainIssues, type Issue } from './issues.ts'
 import { KEY_SEPARATOR, sentenceOf } from './sentences.ts'
 import type { Source } from './source.ts'
@@ -28,7 +29,7 @@ function problemsOf(issue: Issue, source: Source): Problem[] {
   return [{ ...place, severity: 'error', code: codeOf(issue, source), sentence: issue.message }]
 }
 
-function codeOf(issue: Issue, source: Source): string {
+function codeOf(issue: Issue, source: Source): keyof typeof SOURCE_CODES {
   if (issue.code === 'invalid_key') return 'bad-key'
   if (valueAt(source.value, issue.path as Path) === undefined) return 'missing-key'
   return issue.code === 'invalid_type' ? 'wrong-type' : 'wrong-value'

@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import type { Patch } from '../../shared/view/difference.ts'
+import { ConsoleScreen } from '../screens/console/console-screen.tsx'
+import { useConsole } from '../screens/console/console-state.ts'
+import { useConnection } from '../stores/connection.ts'
+import * as rows from './fixed/console-rows.ts'
+import { exercise } from './fixed-people.ts'
+import { OnRows } from './on-rows.tsx'
+
+type Open = Parameters<typeof useConsole.setState>[0]
+
+function OnConsole({ open, lost }: { readonly open: Open; readonly lost: boolean }) {
+  useState(() => {
+    useConsole.setState({ covered: false, over: null, chosen: null })
+    useConsole.setState(open)
+    useConnection.setState({
+      cut: lost ? 'long' : 'none',
+      cutAtMs: lost ? exercise.clock.atMs : null,
+    })
+  })
+  return <ConsoleScreen />
+}
+
+function facilitator(patch: Patch, open: Open = {}, lost = false): () => ReactNode {
+  return () => (
+    <OnRows rows={patch}>
+      <OnConsole open={open} lost={lost} />
+    </OnRows>
+  )
+}
+
+export const consoleStories: Record<string, () => ReactNode> = {
+  'console/running': facilitator(rows.consoleRows),
+  'console/chosen': facilitator(rows.consoleRows, { chosen: 'team-1/vendor-support' }),
+  'console/paused': facilitator(rows.pausedConsole),
+  'console/teams': facilitator(rows.twoTeamsConsole),
+  'console/empty': facilitator(rows.emptyConsole),
+  'console/covered': facilitator(rows.consoleRows, { covered: true }),
+  'console/jump': facilitator(rows.consoleRows, { over: { is: 'jump', byMs: null } }),
+  'console/links': facilitator(rows.consoleRows, { over: { is: 'links' } }),
+  'console/in-play': facilitator(rows.consoleRows, { over: { is: 'in-play' } }),
+  'console/end-play': facilitator(rows.consoleRows, { over: { is: 'end-play' } }),
+  'console/improvise': facilitator(rows.consoleRows, { over: { is: 'improvise' } }),
+  'console/server-lost': facilitator(rows.consoleRows, {}, true),
+}
