@@ -46,7 +46,9 @@ export function Routes() {
         <Route path="/author/:slug">
           {({ slug }) => open(['host'], <AuthoringScreen slug={slug} />)}
         </Route>
-        <Route path="/j/:code?">{({ code }) => <JoinScreen key={code} code={code ?? null} />}</Route>
+        <Route path="/j/:code?">
+          {({ code }) => <JoinScreen key={code} code={code ?? null} />}
+        </Route>
         <Route path="/play">{live(['seat'], <SeatPage />)}</Route>
         <Route path="/lobby">{live(['seat', 'facilitator'], <SeatPage />)}</Route>
         <Route path="/console">{live(['facilitator'], <ConsolePage />)}</Route>

@@ -13,7 +13,8 @@ export function Chat({ fields, from, time, body }: ChannelProps<'chat'>) {
         </span>
         <div className={s.words}>
           <p className={s.who}>
-            <strong>{from.name}</strong> {fields.bot && <span className={s.tag}>app</span>} <time>{time}</time>
+            <strong>{from.name}</strong> {fields.bot && <span className={s.tag}>app</span>}{' '}
+            <time>{time}</time>
           </p>
           {body}
           {fields.reactions !== undefined && <p className={s.over}>{fields.reactions}</p>}

@@ -4,7 +4,13 @@ const WIDTH = 120
 const HEIGHT = 28
 
 /** Recent values, oldest first: the shape only, the figure stands above it. */
-export function SmallLine({ values, of }: { readonly values: readonly number[]; readonly of: string }) {
+export function SmallLine({
+  values,
+  of,
+}: {
+  readonly values: readonly number[]
+  readonly of: string
+}) {
   if (values.length < 2) return null
   const low = Math.min(...values)
   const span = Math.max(...values) - low || 1
@@ -17,7 +23,13 @@ export function SmallLine({ values, of }: { readonly values: readonly number[]; 
   return (
     <dd className={s.line}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${of}: ${trend(values)}`}>
-        <path d={`M${points.join('L')}`} fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinejoin="round" />
+        <path
+          d={`M${points.join('L')}`}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.75"
+          strokeLinejoin="round"
+        />
         <circle cx={last[0]} cy={last[1]} r="2.5" fill="currentColor" />
       </svg>
     </dd>

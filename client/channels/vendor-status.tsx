@@ -14,7 +14,11 @@ export function VendorStatus({ fields, title, from, time, body }: ChannelProps<'
       {at >= 0 && (
         <ol className={s.steps} aria-label="How far the vendor is">
           {STEPS.map((step, number) => (
-            <li key={step} data-reached={number <= at || undefined} aria-current={number === at ? 'step' : undefined}>
+            <li
+              key={step}
+              data-reached={number <= at || undefined}
+              aria-current={number === at ? 'step' : undefined}
+            >
               {step}
             </li>
           ))}

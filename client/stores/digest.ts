@@ -11,7 +11,12 @@ export interface Happened {
 
 /** What is different between what was last seen and what is so now, in sentences, oldest first. */
 export function digestOf(before: View, after: View): Happened[] {
-  const found = [...newMessages(before, after), ...decisions(before, after), ...command(before, after), ...phases(before, after)]
+  const found = [
+    ...newMessages(before, after),
+    ...decisions(before, after),
+    ...command(before, after),
+    ...phases(before, after),
+  ]
   return found.toSorted((a, b) => (a.atMs ?? Infinity) - (b.atMs ?? Infinity))
 }
 
@@ -33,21 +38,31 @@ function decisions(before: View, after: View): Happened[] {
       return [{ key, text: `Opened: ${decision.title}`, atMs: decision.openedAtMs }]
     }
     if (was.made === null && decision.made !== null) {
-      const by = decision.made.seat === null ? 'the facilitator' : nameOf(after.seats[decision.made.seat], decision.made.seat)
+      const by =
+        decision.made.seat === null
+          ? 'the facilitator'
+          : nameOf(after.seats[decision.made.seat], decision.made.seat)
       return [{ key, text: `Decided by ${by}: ${decision.title}`, atMs: decision.made.atMs }]
     }
     if (was.holder === decision.holder) return []
-    const holder = decision.holder === null ? 'Nobody' : nameOf(after.seats[decision.holder], decision.holder)
+    const holder =
+      decision.holder === null ? 'Nobody' : nameOf(after.seats[decision.holder], decision.holder)
     return [{ key, text: `${holder} now holds: ${decision.title}`, atMs: null }]
   })
 }
 
 function command(before: View, after: View): Happened[] {
   return Object.values(after.teams)
-    .filter(({ id, command: now }) => before.teams[id] !== undefined && before.teams[id].command.holder !== now.holder)
+    .filter(
+      ({ id, command: now }) =>
+        before.teams[id] !== undefined && before.teams[id].command.holder !== now.holder,
+    )
     .map(({ id, command: now }) => ({
       key: `command ${id}`,
-      text: now.holder === null ? 'Nobody leads any more' : `${nameOf(after.seats[now.holder], now.holder)} leads now`,
+      text:
+        now.holder === null
+          ? 'Nobody leads any more'
+          : `${nameOf(after.seats[now.holder], now.holder)} leads now`,
       atMs: now.sinceAtMs,
     }))
 }

@@ -1,5 +1,12 @@
 import type { CommandName } from '../../shared/exercise/commands/commands.ts'
-import type { ExerciseRow, MeRow, RecordRow, SeatRow, TeamRow, View } from '../../shared/view/rows.ts'
+import type {
+  ExerciseRow,
+  MeRow,
+  RecordRow,
+  SeatRow,
+  TeamRow,
+  View,
+} from '../../shared/view/rows.ts'
 import type { SeatId } from '../../shared/words/ids.ts'
 import { useRow, useRowsStore } from './rows.ts'
 
@@ -8,7 +15,10 @@ const nothing: readonly CommandName[] = []
 /** One set per list of rights, so that an unchanged right redraws nothing. */
 const sets = new WeakMap<readonly CommandName[], WeakMap<readonly CommandName[], Rights>>()
 
-function setOf(may: readonly CommandName[] = nothing, also: readonly CommandName[] = nothing): Rights {
+function setOf(
+  may: readonly CommandName[] = nothing,
+  also: readonly CommandName[] = nothing,
+): Rights {
   const known = sets.get(may) ?? new WeakMap<readonly CommandName[], Rights>()
   const set = known.get(also) ?? new Set([...may, ...also])
   sets.set(may, known.set(also, set))

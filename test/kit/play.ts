@@ -42,7 +42,9 @@ export class Play {
   constructor({ scenario = smallScenario(), form = 'full', teams, setup }: Options = {}) {
     const read = parsed(scenario)
     const frozen = freeze('small', read, form)
-    const created = createExercise(frozen, setupOf(read, teams, setup), 'server', { nowMs: START_WALL })
+    const created = createExercise(frozen, setupOf(read, teams, setup), 'server', {
+      nowMs: START_WALL,
+    })
     this.state = firstState(created)
     this.events = [created]
   }
@@ -60,7 +62,9 @@ export class Play {
 
   /** Turns the real clock to this time after the start, such as `12m` or ms, without letting anything happen. */
   at(time: string | number): this {
-    this.#nowMs = START_WALL + (typeof time === 'number' ? time : must(parseDuration(time), `a duration, not ${time}`))
+    this.#nowMs =
+      START_WALL +
+      (typeof time === 'number' ? time : must(parseDuration(time), `a duration, not ${time}`))
     return this
   }
 
@@ -116,7 +120,11 @@ export function refusalOf(outcome: Outcome): string {
   return outcome.code
 }
 
-function setupOf(scenario: Scenario, teams: string[][][] | undefined, more: Partial<Setup> | undefined): Setup {
+function setupOf(
+  scenario: Scenario,
+  teams: string[][][] | undefined,
+  more: Partial<Setup> | undefined,
+): Setup {
   const preset = must(scenario.ownership[0], 'a preset')
   const given = teams ?? [scenario.roles.map((role) => [role.id])]
   let seats = 0

@@ -27,7 +27,8 @@ export function startTask(title: string): void {
 export function claimFirst(): void {
   const view = useRowsStore.getState()
   const first = rowsOf(view, 'decisions').find(
-    ({ id, ownership }) => ownership === 'unowned' && mayOf(view, `decision:${id}`).has('claim-decision'),
+    ({ id, ownership }) =>
+      ownership === 'unowned' && mayOf(view, `decision:${id}`).has('claim-decision'),
   )
   if (first === undefined) return toast('There is no decision to claim.')
   showPanel('now')

@@ -14,7 +14,9 @@ type PhoneTab = 'now' | 'inbox' | 'record' | 'owners'
 /** One thing at a time, the tabs within reach of a thumb. Record holds updates and tasks too. */
 export function PhoneLayout() {
   const { panel, message } = usePlace()
-  const unread = useRowsStore((view) => Object.keys(view.messages).filter((id) => view.read[id] === undefined).length)
+  const unread = useRowsStore(
+    (view) => Object.keys(view.messages).filter((id) => view.read[id] === undefined).length,
+  )
   const selected: PhoneTab = panel === 'updates' || panel === 'tasks' ? 'record' : panel
   return (
     <Tabs

@@ -30,7 +30,9 @@ export function PlayerKeys({ list, onList }: Props) {
   useShortcut({ key: 'u', label: 'Updates' }, () => go('updates'))
   useShortcut({ key: 'o', label: 'Owners' }, () => go('owners'))
   useShortcut({ key: 'c', label: 'Claim the first that nobody owns' }, claimFirst)
-  useShortcut({ key: 't', label: 'Say the time and what is due' }, () => announce(spokenState(), 'soon'))
+  useShortcut({ key: 't', label: 'Say the time and what is due' }, () =>
+    announce(spokenState(), 'soon'),
+  )
   useShortcut({ key: '/', label: 'Search the inbox' }, search)
   useShortcut({ key: '?', label: 'Keys' }, () => onList('keys'))
   useShortcut({ key: 'mod+k', label: 'All commands' }, () => onList('commands'))
@@ -55,12 +57,27 @@ export function PlayerKeys({ list, onList }: Props) {
 
 function usePaletteItems(onList: Props['onList']): PaletteItem[] {
   const [items] = useState(() => [
-    ...TO_PANEL.map(([keys, panel, name]) => ({ id: panel, name: `Go to ${name.toLowerCase()}`, keys, run: () => go(panel) })),
+    ...TO_PANEL.map(([keys, panel, name]) => ({
+      id: panel,
+      name: `Go to ${name.toLowerCase()}`,
+      keys,
+      run: () => go(panel),
+    })),
     { id: 'tasks', name: 'Go to tasks', run: () => go('tasks') },
     { id: 'search', name: 'Search the inbox', keys: '/', run: search },
-    { id: 'playbook', name: 'Open story and playbook', also: 'briefing', run: () => openMessage(null) },
+    {
+      id: 'playbook',
+      name: 'Open story and playbook',
+      also: 'briefing',
+      run: () => openMessage(null),
+    },
     { id: 'claim', name: 'Claim the first that nobody owns', keys: 'c', run: claimFirst },
-    { id: 'time', name: 'Say the time and what is due', keys: 't', run: () => announce(spokenState(), 'soon') },
+    {
+      id: 'time',
+      name: 'Say the time and what is due',
+      keys: 't',
+      run: () => announce(spokenState(), 'soon'),
+    },
     { id: 'lead', name: 'Take command: /lead', also: 'lead command', run: () => runTyped('/lead') },
     { id: 'keys', name: 'Keys', keys: '?', run: () => onList('keys') },
   ])

@@ -22,7 +22,12 @@ export function ReadingPlace({ back }: { readonly back?: boolean }) {
   return (
     <div className={s.reading}>
       <div className={s.back}>
-        <Button look="bare" dense={!back} icon={<Icon of={ArrowLeft} />} onClick={() => openMessage(null)}>
+        <Button
+          look="bare"
+          dense={!back}
+          icon={<Icon of={ArrowLeft} />}
+          onClick={() => openMessage(null)}
+        >
           {back ? 'Back to the inbox' : 'Story and playbook'}
         </Button>
       </div>
