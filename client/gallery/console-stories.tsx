@@ -8,7 +8,7 @@ import * as rows from './fixed/console-rows.ts'
 import { exercise } from './fixed-people.ts'
 import { OnRows } from './on-rows.tsx'
 
-type Open = Parameters<typeof useConsole.setState>[0]
+type Open = Partial<ReturnType<typeof useConsole.getState>>
 
 function OnConsole({ open, lost }: { readonly open: Open; readonly lost: boolean }) {
   useState(() => {
