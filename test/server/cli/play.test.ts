@@ -6,6 +6,9 @@ import { run as play } from '../../../server/cli/play.ts'
 import { run as report } from '../../../server/cli/report.ts'
 import { run as verify } from '../../../server/cli/verify.ts'
 
+// Whole exercises are played, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
 let printed = ''
 let said = ''
 let folder = ''
