@@ -37,13 +37,16 @@ const heavyPackages = [
   'zustand',
 ]
 
+/** A busy machine is no failure; what hangs still ends. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   root,
   test: {
     projects: [
       {
         root,
-        test: { name: 'node', include: ['test/**/*.test.ts'] },
+        test: { name: 'node', include: ['test/**/*.test.ts'], ...PATIENCE },
       },
       {
         root,
@@ -52,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/client/**/*.test.tsx'],
+          ...PATIENCE,
           browser: {
             enabled: true,
             headless: true,
