@@ -10,7 +10,7 @@ import { useExercise, useMySeat, useSeatName, useTeam } from '../stores/viewer.t
 import { listed } from './names.ts'
 import s from './catch-up.module.css'
 import { useFill } from './use-slots.ts'
-import { useSummary } from './now-summary.tsx'
+import { useSummary } from './now-list.tsx'
 
 /** Four lines for whoever comes when play is already on: what happened, who leads, what is open, what is theirs. */
 export function CatchUp() {
@@ -34,8 +34,7 @@ export function CatchUp() {
     'and',
   )
   return (
-    <Card aria-labelledby="missed">
-      <h2 id="missed">What you missed</h2>
+    <Card aria-label="What you missed">
       <dl className={s.lines}>
         <dt>So far</dt>
         <dd>{fill(latest)}</dd>
@@ -53,7 +52,7 @@ export function CatchUp() {
           setShown(false)
         }}
       >
-        Understood
+        Start
       </Button>
     </Card>
   )

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FocusEvent, PointerEvent, RefObject } from 'react'
+import type { RefObject } from 'react'
 import type { MessageRow } from '../../shared/view/rows.ts'
 
 /**
@@ -13,32 +13,25 @@ export function useArrivalsHeld(
   const [hovered, setHovered] = useState(false)
   const [focused, setFocused] = useState(false)
   const [scrolled, setScrolled] = useState(false)
-  const [seen, setSeen] = useState(messages)
+  const [seen, setSeen] = useState(messages.length)
   // Only after something was shown: an empty list has nothing that could move.
-  const held = (hovered || focused || scrolled) && seen.length > 0
-  if (!held && seen !== messages) setSeen(messages)
-  const shown = held && seen !== messages ? onlyKnown(messages, seen) : messages
+  const held = (hovered || focused || scrolled) && seen > 0
+  if (!held && seen !== messages.length) setSeen(messages.length)
+  const count = held ? Math.min(seen, messages.length) : messages.length
 
   return {
-    shown,
-    waiting: messages.length - shown.length,
+    shown: messages.slice(0, count),
+    waiting: messages.length - count,
     release: () => {
-      setSeen(messages)
+      setSeen(messages.length)
       box.current?.scrollTo({ top: 0 })
     },
     holding: {
-      onPointerEnter: (event: PointerEvent) => setHovered(event.pointerType === 'mouse'),
+      onPointerEnter: (event: React.PointerEvent) => setHovered(event.pointerType === 'mouse'),
       onPointerLeave: () => setHovered(false),
       onFocus: () => setFocused(true),
-      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) =>
-        setFocused(currentTarget.contains(relatedTarget)),
+      onBlur: () => setFocused(false),
       onScrollCapture: () => setScrolled((box.current?.scrollTop ?? 0) > 0),
     },
   }
-}
-
-/** As they are now, but only those that were there before. */
-function onlyKnown(messages: readonly MessageRow[], seen: readonly MessageRow[]): MessageRow[] {
-  const known = new Set(seen.map(({ id }) => id))
-  return messages.filter(({ id }) => known.has(id))
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { MenuButton } from '../look/menu.tsx'
-import type { MenuItem } from '../look/menu.tsx'
 import { toast } from '../look/toasts.ts'
 import { send } from '../stores/send.ts'
 import { useMay, useMySeat } from '../stores/viewer.ts'
@@ -8,14 +7,12 @@ import { MyLink } from './my-link.tsx'
 import { Settings } from './settings.tsx'
 
 interface Props {
-  /** What this seat may do for the whole exercise; first, because it is looked for in a hurry. */
-  readonly run?: readonly MenuItem[]
   readonly onKeys: () => void
   readonly onCommands: () => void
 }
 
 /** What concerns the person rather than the incident. */
-export function SeatMenu({ run = [], onKeys, onCommands }: Props) {
+export function SeatMenu({ onKeys, onCommands }: Props) {
   const seat = useMySeat()
   const may = useMay()
   const maySeat = useMay(`seat:${seat?.id ?? ''}`)
@@ -31,7 +28,6 @@ export function SeatMenu({ run = [], onKeys, onCommands }: Props) {
         look="bare"
         label={seat?.name ?? 'You'}
         items={[
-          ...run,
           ...(asks
             ? [
                 {

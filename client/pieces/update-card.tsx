@@ -24,23 +24,21 @@ function Sent({ update }: { readonly update: UpdateRow }) {
   const author = useSeatName(update.author)
   return (
     <Card>
-      <div className={s.sent}>
-        <Disclosure
-          summary={
-            <span className={s.fold}>
-              <Mark glyph="made" firm>
-                {AUDIENCE_TITLES[update.audience]}
-              </Mark>
-              <span className={s.quiet}>
-                sent {update.sentAtMs === null ? '' : exerciseClock(update.sentAtMs)} by {author}
-                {update.sentUnapproved ? ', unapproved' : ''}
-              </span>
+      <Disclosure
+        summary={
+          <span className={s.fold}>
+            <Mark glyph="made" firm>
+              {AUDIENCE_TITLES[update.audience]}
+            </Mark>
+            <span className={s.quiet}>
+              sent {update.sentAtMs === null ? '' : exerciseClock(update.sentAtMs)} by {author}
+              {update.sentUnapproved ? ', unapproved' : ''}
             </span>
-          }
-        >
-          <p className={s.text}>{update.text}</p>
-        </Disclosure>
-      </div>
+          </span>
+        }
+      >
+        <p className={s.text}>{update.text}</p>
+      </Disclosure>
     </Card>
   )
 }

@@ -44,7 +44,7 @@ export function PhoneLayout() {
         ) : (
           <>
             {selected === 'now' && <CatchUp />}
-            <PanelOf panel={selected} bare />
+            <PanelOf panel={selected} />
             {selected === 'record' && (
               <>
                 <Updates />

@@ -32,10 +32,10 @@ export function WorkPanel({ recordBeside }: { readonly recordBeside: boolean }) 
   )
 }
 
-export function PanelOf({ panel, bare }: { readonly panel: Work; readonly bare?: boolean }) {
+export function PanelOf({ panel }: { readonly panel: Work }) {
   switch (panel) {
     case 'now':
-      return <NowList {...(bare && { bare })} />
+      return <NowList />
     case 'record':
       return <RecordForm />
     case 'owners':
