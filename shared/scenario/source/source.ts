@@ -35,10 +35,9 @@ export function readSource(text: string): Source {
   const tooLarge = beyondSize(text)
   if (tooLarge) return unreadable([tooLarge])
   const pieces = excessOfPieces(text)
-  // The lines are known only once the text is parsed, which what is over would make expensive.
   if (pieces) return unreadable([problemOf(pieces, placeByHand(text, pieces.offset))])
-  const lines = new LineCounter()
-  const parsed = [...new Parser(lines.addNewLine).parse(text)]
+  const lines = lineStartsOf(text)
+  const parsed = [...new Parser().parse(text)]
   const depth = excessOfDepth(parsed)
   if (depth) return unreadable([problemOf(depth, placeIn(lines, depth.offset))])
   return compose(text, parsed, lines)
@@ -69,6 +68,15 @@ function unreadable(problems: Problem[]): Source {
 function placeIn(lines: LineCounter, offset: number): Place {
   const { line, col } = lines.linePos(offset)
   return line < 1 ? { line: 1, column: 1 } : { line, column: Math.max(1, col) }
+}
+
+/** Counted from the text: on its way out of an error the parser does not tell of every line. */
+function lineStartsOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+    lines.addNewLine(at + 1)
+  return lines
 }
 
 function placeByHand(text: string, offset: number): Place {

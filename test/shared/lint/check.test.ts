@@ -62,6 +62,13 @@ test('a sentence is one printable line whatever the file holds', () => {
     expect(sentence).not.toMatch(/\p{Cc}/u)
 })
 
+test('places exist even where the parser loses count of lines on its way out of an error', () => {
+  const text = `{${GOOD}`
+  const written = text.split('\n')
+  for (const { line, column } of checkScenario(text).problems)
+    expect(column).toBeLessThanOrEqual((written[line - 1] ?? '').length + 1)
+})
+
 test('whatever is cut, doubled or put in, a check ends with problems at places that exist', () => {
   const lines = GOOD.split('\n')
   const piece = fc.oneof(
