@@ -38,8 +38,9 @@ export function accountOf(
   }
 }
 
-/** What was set up, and the author's default for the rest. */
+/** What was set up; the author's default where nothing was. */
 export function slotValues({ scenario, setup }: ExerciseState): Record<string, string> {
-  const defaults = Object.entries(scenario.slots).map(([name, slot]) => [name, slot.default])
-  return { ...Object.fromEntries(defaults), ...setup.slots }
+  return Object.fromEntries(
+    Object.entries(scenario.slots).map(([name, slot]) => [name, setup.slots[name] || slot.default]),
+  )
 }

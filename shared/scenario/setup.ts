@@ -6,6 +6,14 @@ import { authoredId } from './parts.ts'
 export const BOT_POLICIES = ['steady', 'slow', 'confused'] as const
 export type BotPolicy = (typeof BOT_POLICIES)[number]
 
+/** Mostly reliable, as colleagues are; by order of seats. */
+const USUAL_TEAM: readonly BotPolicy[] = ['steady', 'slow', 'steady', 'confused']
+
+/** How the simulated teammate in a team's n-th seat (from 0) usually plays. */
+export function usualPolicy(place: number): BotPolicy {
+  return USUAL_TEAM[place % USUAL_TEAM.length] ?? 'steady'
+}
+
 const seatId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/) as unknown as z.ZodType<SeatId, string>
 const teamId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/) as unknown as z.ZodType<TeamId, string>
 const authority = z.enum(BUSINESS_AUTHORITIES)

@@ -1,7 +1,10 @@
+import { hasRead } from '../exercise/state/injects.ts'
 import type { Moment } from '../exercise/state/moment.ts'
 import type { Seat } from '../exercise/state/seats.ts'
 import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
 import type { FlagRow, PersonaRow, PulseRow, RatingRow, TagRow, TruthRow } from './console-rows.ts'
+import { accountOf } from '../report/account.ts'
+import { ratings } from '../report/sections/ratings.ts'
 import { PLAYED_PHASES } from '../words/phase.ts'
 import { textOf } from './naming.ts'
 import type { Live } from './viewer.ts'
@@ -13,7 +16,7 @@ export function pulseRow(state: ExerciseState, team: TeamState, seat: Seat, live
     null,
   )
   const unread = team.injects.messages.filter(
-    (message) => message.readers.includes(seat.id) && !message.readBy.includes(seat.id),
+    (message) => message.readers.includes(seat.id) && !hasRead(message, seat.id),
   ).length
   return {
     id: seat.id,
@@ -96,14 +99,20 @@ export function tagRows(state: ExerciseState): TagRow[] {
   )
 }
 
-/** Ratings of people; the computed suggestion comes with the debrief. */
-export function ratingRows(_state: ExerciseState, team: TeamState): RatingRow[] {
-  return PLAYED_PHASES.map((phase) => ({
-    id: `${team.id}/${phase}`,
-    team: team.id,
-    phase,
-    rating: team.phases.ratings.findLast((each) => each.phase === phase)?.rating ?? null,
-    suggested: null,
-    why: null,
-  }))
+/** Ratings of people; what the log suggests shows only beside a rating, so that it sways nobody. */
+export function ratingRows(state: ExerciseState, team: TeamState, live: Live): RatingRow[] {
+  const rated = team.phases.ratings.map(({ phase }) => phase)
+  const suggestions =
+    rated.length > 0 ? ratings(accountOf(state, team, Object.fromEntries(live.names), [])) : []
+  return PLAYED_PHASES.map((phase) => {
+    const suggestion = suggestions.find((each) => each.phase === phase && rated.includes(phase))
+    return {
+      id: `${team.id}/${phase}`,
+      team: team.id,
+      phase,
+      rating: suggestion?.confirmed ?? null,
+      suggested: suggestion?.suggested ?? null,
+      why: suggestion?.why ?? null,
+    }
+  })
 }

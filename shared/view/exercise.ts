@@ -1,4 +1,6 @@
 import type { ExerciseState } from '../exercise/state/state.ts'
+import { slotValues } from '../report/account.ts'
+import { minutesOfDay } from '../time/text.ts'
 import { clockOfPlayed } from '../time/jumps.ts'
 import { byName } from './naming.ts'
 import type { BriefingRow, ExerciseRow } from './rows.ts'
@@ -43,15 +45,13 @@ export function exerciseRow(state: ExerciseState, _viewer: Viewer, live: Live): 
 }
 
 /** What everyone reads before the start. */
-export function briefingRow({ scenario, setup }: ExerciseState): BriefingRow {
-  const slots = Object.fromEntries(
-    Object.entries(scenario.slots).map(([name, slot]) => [name, setup.slots[name] || slot.default]),
-  )
+export function briefingRow(state: ExerciseState): BriefingRow {
+  const { scenario } = state
   return {
     id: 'briefing',
     company: { name: scenario.company.name, about: scenario.company.about },
     story: scenario.story,
-    slots,
+    slots: slotValues(state),
     summary: scenario.summary,
     playbook: {
       title: scenario.playbook.title,
@@ -68,9 +68,4 @@ export function briefingRow({ scenario, setup }: ExerciseState): BriefingRow {
       contact: contact ?? null,
     })),
   }
-}
-
-function minutesOfDay(time: string): number {
-  const [hours = '0', minutes = '0'] = time.split(':')
-  return Number(hours) * 60 + Number(minutes)
 }

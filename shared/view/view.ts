@@ -1,4 +1,5 @@
 import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
+import { hasRead } from '../exercise/state/injects.ts'
 import { inPlay } from '../exercise/state/phases/exercise-chart.ts'
 import { flagRows, personaRows, pulseRow, ratingRows, tagRows, truthRow } from './console.ts'
 import { decisionRow } from './decisions.ts'
@@ -63,8 +64,7 @@ export function ownView(state: ExerciseState, viewer: Viewer, live: Live): View 
   if (actor && sits(state, viewer)) put(view, 'may', mayRows(state, viewer, actor, live.nowMs))
   if (viewer.kind === 'seat') {
     const team = teamOfSeat(state, viewer.seat)
-    const read =
-      team?.injects.messages.filter((message) => message.readBy.includes(viewer.seat)) ?? []
+    const read = team?.injects.messages.filter((message) => hasRead(message, viewer.seat)) ?? []
     put(
       view,
       'read',
@@ -191,7 +191,7 @@ function putWatching(view: View, state: ExerciseState, teams: TeamState[], live:
   put(
     view,
     'ratings',
-    each(teams, (team) => ratingRows(state, team)),
+    each(teams, (team) => ratingRows(state, team, live)),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Scenario } from '../../../shared/scenario/schema.ts'
-import type { BotPolicy, SetupTeam } from '../../../shared/scenario/setup.ts'
+import { usualPolicy } from '../../../shared/scenario/setup.ts'
+import type { SetupTeam } from '../../../shared/scenario/setup.ts'
 import { spreadRoles } from '../../../shared/scenario/spread.ts'
 import type { BusinessAuthority } from '../../../shared/words/authority.ts'
 import { numbered } from '../../../shared/words/ids.ts'
@@ -20,15 +21,12 @@ export interface Mistake {
   sentence: string
 }
 
-/** Mostly reliable, as colleagues are; by order of seats. */
-const POLICIES: readonly BotPolicy[] = ['steady', 'slow', 'steady', 'confused']
-
 /** One team with a seat per role, in file order. */
 export function defaultCast(scenario: Scenario, simulated: boolean): Cast {
   const seats = scenario.roles.map(({ id }, index) => ({
     id: numbered<SeatId>('seat', index + 1),
     roles: [id],
-    bot: simulated ? (POLICIES[index % POLICIES.length] ?? 'steady') : null,
+    bot: simulated ? usualPolicy(index) : null,
   }))
   return {
     teams: [{ id: numbered<TeamId>('team', 1), title: 'Team 1', seats, deputies: {} }],

@@ -1,17 +1,9 @@
+import { APPROVAL } from '../../exercise/commands/updates/approval.ts'
 import { MINUTE } from '../../time/duration.ts'
-import type { BusinessAuthority } from '../../words/authority.ts'
 import type { Audience } from '../../words/incident.ts'
 import { between } from '../chance.ts'
 import { mayDo } from '../impulse.ts'
 import type { Glance, Impulse, Impulses } from '../impulse.ts'
-
-const APPROVAL: Record<Audience, BusinessAuthority | null> = {
-  customers: 'customer-communication',
-  regulators: 'notify-regulator',
-  vendors: 'escalate-vendor',
-  executives: null,
-  staff: null,
-}
 
 /** Keeps the cadence: whoever may approve an audience writes to it before it is due, and sends. */
 export const updates: Impulses = (glance) => {

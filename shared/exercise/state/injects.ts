@@ -26,7 +26,6 @@ export interface Message {
   released: Moment
   acknowledged: { seat: SeatId; moment: Moment } | null
   replies: { by: By; seat: SeatId | null; text: FreeText; moment: Moment }[]
-  readBy: SeatId[]
   reads: { seat: SeatId; moment: Moment }[]
 }
 
@@ -51,6 +50,10 @@ export function emptyInjects(): Injects {
 
 export function findMessage(injects: Injects, id: MessageId): Message | undefined {
   return injects.messages.find((message) => message.id === id)
+}
+
+export function hasRead({ reads }: Message, seat: SeatId): boolean {
+  return reads.some((read) => read.seat === seat)
 }
 
 export function evolveInjects(slice: Injects, event: Told): void {
@@ -99,7 +102,6 @@ export function evolveInjects(slice: Injects, event: Told): void {
       })
       return
     case 'inject.read':
-      messageOf(slice, event.data.message).readBy.push(event.data.seat)
       messageOf(slice, event.data.message).reads.push({ seat: event.data.seat, moment })
       return
     default:
@@ -118,7 +120,6 @@ function emptyMessage(id: MessageId, attention: Attention, released: Moment): Me
     released,
     acknowledged: null,
     replies: [],
-    readBy: [],
     reads: [],
   }
 }

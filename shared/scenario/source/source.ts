@@ -35,7 +35,7 @@ export function readSource(text: string): Source {
   const tooLarge = beyondSize(text)
   if (tooLarge) return unreadable([tooLarge])
   const pieces = excessOfPieces(text)
-  if (pieces) return unreadable([problemOf(pieces, placeByHand(text, pieces.offset))])
+  if (pieces) return unreadable([problemOf(pieces, placeIn(lineStartsOf(text), pieces.offset))])
   const lines = lineStartsOf(text)
   const parsed = [...new Parser().parse(text)]
   const depth = excessOfDepth(parsed)
@@ -77,11 +77,6 @@ function lineStartsOf(text: string): LineCounter {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
     lines.addNewLine(at + 1)
   return lines
-}
-
-function placeByHand(text: string, offset: number): Place {
-  const before = text.slice(0, offset)
-  return { line: linesOf(before), column: offset - before.lastIndexOf('\n') }
 }
 
 function beyondSize(text: string): Problem | null {

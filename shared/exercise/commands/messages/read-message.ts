@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hasRead } from '../../state/injects.ts'
 import { command } from '../command.ts'
 import { message } from '../data.ts'
 import { visibleMessage } from './visible.ts'
@@ -15,7 +16,7 @@ export const readMessage = command({
   },
   follows({ team, seat, data, event }) {
     const message = visibleMessage(team, seat, data.message)
-    if (seat === null || message?.readBy.includes(seat)) return []
+    if (seat === null || !message || hasRead(message, seat)) return []
     return [event('inject.read', { message: data.message, seat })]
   },
 })

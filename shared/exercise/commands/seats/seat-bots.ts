@@ -1,9 +1,6 @@
-import type { BotPolicy } from '../../../scenario/setup.ts'
+import { usualPolicy } from '../../../scenario/setup.ts'
 import { command } from '../command.ts'
 import { nothing } from '../data.ts'
-
-/** Mostly reliable, as colleagues are. */
-const HABITS: readonly BotPolicy[] = ['steady', 'slow', 'steady', 'confused']
 
 /** Simulated teammates take the free seats. */
 export const seatBots = command({
@@ -18,7 +15,7 @@ export const seatBots = command({
   follows({ team, event }) {
     const free = team.seats.list.filter((seat) => seat.person === 'free')
     return free.map((seat, index) =>
-      event('seat.joined', { seat: seat.id, bot: HABITS[index % HABITS.length] ?? 'steady' }),
+      event('seat.joined', { seat: seat.id, bot: usualPolicy(index) }),
     )
   },
 })
