@@ -3,6 +3,7 @@ import { LookGallery } from '../look/look-gallery.tsx'
 import { PageFrame } from '../look/page-frame.tsx'
 import { consoleStories } from './console-stories.tsx'
 import { answered } from './on-answers.tsx'
+import { pieceStories } from './piece-stories.tsx'
 import { playStories } from './play-stories.tsx'
 import { preparationStories } from './preparation-stories.ts'
 import { watchingStories } from './watching-stories.tsx'
@@ -14,6 +15,7 @@ export const stories: Record<string, () => ReactNode> = {
       <LookGallery />
     </PageFrame>
   ),
+  ...pieceStories,
   ...preparationStories,
   ...playStories,
   ...answered({ ...consoleStories, ...watchingStories }),

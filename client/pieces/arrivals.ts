@@ -9,17 +9,22 @@ import { fillSlots } from './slotted-text.ts'
 
 const CROWD = 3
 const CROWD_WITHIN_MS = 10_000
+const GATHER_CROWD_MS = 1_000
 const RING_AGAIN_AFTER_MS = 20_000
 
-let lately: { readonly atMs: number; readonly message: MessageRow }[] = []
+/** When the latest ones came, and what of a crowd is still to be said. */
+let lately: number[] = []
+let crowded: MessageRow[] = []
 
 /**
  * Speaks and sounds what arrives, by how loudly each message asks. What came while the line was cut is
  * told by the digest instead: no flood, no sounds. Returns the way to stop.
  */
 export function listenForArrivals(): () => void {
+  lately = []
   return useRowsStore.subscribe((view, before) => {
-    if (view.messages === before.messages || Object.keys(before.exercise).length === 0) return
+    const first = Object.keys(before.exercise).length === 0
+    if (view.messages === before.messages || first) return
     if (useConnection.getState().cut !== 'none') return
     const known = before.messages
     arrived(
@@ -30,20 +35,27 @@ export function listenForArrivals(): () => void {
 }
 
 function arrived(view: View, messages: readonly MessageRow[]): void {
+  const spoken = messages.filter((message) => attentionOf(message) > 0)
   const nowMs = performance.now()
-  lately = [
-    ...lately.filter(({ atMs }) => nowMs - atMs < CROWD_WITHIN_MS),
-    ...messages.map((message) => ({ atMs: nowMs, message })),
-  ]
-  const pages = messages.filter((message) => attentionOf(message) === 3)
-  const others = messages.filter((message) => attentionOf(message) < 3)
+  lately = [...lately.filter((atMs) => nowMs - atMs < CROWD_WITHIN_MS), ...spoken.map(() => nowMs)]
+  const pages = spoken.filter((message) => attentionOf(message) === 3)
+  const others = spoken.filter((message) => attentionOf(message) < 3)
   for (const page of pages) paged(view, page)
-  if (lately.length > CROWD && others.length > 0)
-    return announce(crowd(lately.map(({ message }) => message)))
+  if (lately.length > CROWD) return crowdArrived(others)
   for (const message of others) {
-    const attention = attentionOf(message)
-    if (attention > 0) announce(said(view, message), attention === 2 ? 'soon' : 'batched')
+    announce(said(view, message), attentionOf(message) === 2 ? 'soon' : 'batched')
   }
+}
+
+/** More than three in ten seconds are one sentence, said once they have all come. */
+function crowdArrived(messages: readonly MessageRow[]): void {
+  if (crowded.length === 0 && messages.length > 0) {
+    setTimeout(() => {
+      announce(crowd(crowded), 'soon')
+      crowded = []
+    }, GATHER_CROWD_MS)
+  }
+  crowded.push(...messages)
 }
 
 function paged(view: View, page: MessageRow): void {

@@ -10,7 +10,7 @@ import { useExercise, useMySeat, useSeatName, useTeam } from '../stores/viewer.t
 import { listed } from './names.ts'
 import s from './catch-up.module.css'
 import { useFill } from './use-slots.ts'
-import { useSummary } from './now-list.tsx'
+import { useSummary } from './now-summary.tsx'
 
 /** Four lines for whoever comes when play is already on: what happened, who leads, what is open, what is theirs. */
 export function CatchUp() {
@@ -34,7 +34,8 @@ export function CatchUp() {
     'and',
   )
   return (
-    <Card aria-label="What you missed">
+    <Card aria-labelledby="missed">
+      <h2 id="missed">What you missed</h2>
       <dl className={s.lines}>
         <dt>So far</dt>
         <dd>{fill(latest)}</dd>
@@ -52,7 +53,7 @@ export function CatchUp() {
           setShown(false)
         }}
       >
-        Start
+        Understood
       </Button>
     </Card>
   )

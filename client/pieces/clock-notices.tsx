@@ -13,7 +13,7 @@ export function PausedNotice({ paused }: { readonly paused: NonNullable<Exercise
       title={
         <>
           Paused by {paused.by} at {exerciseClock(paused.atMs)}.{' '}
-          <span className={s.words}>Clocks stand. You can read, reply and write; it is kept.</span>
+          <span className={`${s.words} ${s.wide}`}>Clocks stand, writing goes on.</span>
         </>
       }
     />
@@ -55,8 +55,7 @@ export function OutageNotice({ outage: { awayMs, waits }, onSeen }: OutageProps)
         <>
           The server was away for {durationWords(awayMs)}.{' '}
           <span className={s.words}>
-            The clock stood still
-            {waits ? '; whoever runs the exercise resumes it' : ' and runs again'}. Nothing is lost.
+            The clock stood still{waits ? ' until somebody resumes it' : ' and runs again'}.
           </span>
         </>
       }

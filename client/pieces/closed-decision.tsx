@@ -6,6 +6,7 @@ import { Disclosure } from '../look/disclosure.tsx'
 import { exerciseClock } from '../look/figures.ts'
 import { Mark } from '../look/mark.tsx'
 import type { GlyphName } from '../look/glyphs.tsx'
+import { exerciseNow } from '../stores/clock.ts'
 import { writeDraft } from '../stores/draft.ts'
 import { useMay, useSeatName } from '../stores/viewer.ts'
 import { DecisionForm } from './decision-form.tsx'
@@ -20,6 +21,8 @@ export function ClosedDecision({ decision }: Props) {
   const { made } = decision
   const by = useSeatName(made?.seat)
   const answer = answerOf(decision, made)
+  // Just made: what came of it is read once without a click; afterwards it stays as the reader leaves it.
+  const [fresh] = useState(() => made !== null && exerciseNow() - made.atMs < FRESH_FOR_MS)
   return (
     <Card data-decision={decision.id} tabIndex={-1} aria-label={fill(decision.title)}>
       <div className={s.closed}>
@@ -34,17 +37,19 @@ export function ClosedDecision({ decision }: Props) {
                   ? CLOSED[decision.state === 'cut-off' ? 'cut-off' : 'withdrawn']
                   : `${made.seat === null ? 'Facilitator' : by}, ${exerciseClock(made.atMs)}${made.late ? ', late' : ''}`}
               </span>
+              {answer !== null && <span className={s.answer}>{fill(answer)}</span>}
             </span>
           }
+          open={fresh}
         >
           <Details decision={decision} />
         </Disclosure>
-        {answer !== null && <p className={s.answer}>{fill(answer)}</p>}
-        {made?.consequence != null && <p className={s.consequence}>{fill(made.consequence)}</p>}
       </div>
     </Card>
   )
 }
+
+const FRESH_FOR_MS = 60_000
 
 const CLOSED = {
   withdrawn: 'Withdrawn by the facilitator',
@@ -69,7 +74,8 @@ function Details({ decision }: Props) {
   const [amending, setAmending] = useState(false)
   return (
     <div className={s.details}>
-      <p>{fill(decision.question)}</p>
+      {decision.made?.consequence != null && <p>{fill(decision.made.consequence)}</p>}
+      <p className={s.asked}>{fill(decision.question)}</p>
       {decision.made?.rationale != null && <p>Why: {decision.made.rationale}</p>}
       {decision.revisions.map((revision) => (
         <Revision key={revision.atMs} decision={decision} revision={revision} />

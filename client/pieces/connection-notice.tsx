@@ -1,5 +1,5 @@
 import { Banner } from '../look/banner.tsx'
-import { counted, exerciseClock } from '../look/figures.ts'
+import { exerciseClock } from '../look/figures.ts'
 import { useConnection } from '../stores/connection.ts'
 import s from './notice-line.module.css'
 import { useStoryTime } from './story-time.ts'
@@ -8,9 +8,9 @@ import { useStoryTime } from './story-time.ts'
 export function ConnectionNotice() {
   const { cut, cutAtMs, waiting } = useConnection()
   const storyTime = useStoryTime()
-  const kept = waiting === 0 ? '' : ` ${counted(waiting, 'thing')} will be sent.`
+  const sent = waiting === 0 ? 'it will be sent' : `it will be sent (${waiting} waiting)`
   if (cut !== 'long' || cutAtMs === null) {
-    return <Banner bar glyph="opened" title={<>Reconnecting.{kept}</>} />
+    return <Banner bar glyph="opened" title="Reconnecting. Keep writing." />
   }
   return (
     <Banner
@@ -20,7 +20,8 @@ export function ConnectionNotice() {
         <>
           Offline since {storyTime(cutAtMs)}.{' '}
           <span className={s.words}>
-            Keep writing; it will be sent.{kept} What you see is as of {exerciseClock(cutAtMs)}.
+            Keep writing; {sent}.
+            <span className={s.wide}> Shown as of {exerciseClock(cutAtMs)}.</span>
           </span>
         </>
       }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RefObject } from 'react'
+import type { FocusEvent, PointerEvent, RefObject } from 'react'
 import type { MessageRow } from '../../shared/view/rows.ts'
 
 /**
@@ -13,25 +13,32 @@ export function useArrivalsHeld(
   const [hovered, setHovered] = useState(false)
   const [focused, setFocused] = useState(false)
   const [scrolled, setScrolled] = useState(false)
-  const [seen, setSeen] = useState(messages.length)
+  const [seen, setSeen] = useState(messages)
   // Only after something was shown: an empty list has nothing that could move.
-  const held = (hovered || focused || scrolled) && seen > 0
-  if (!held && seen !== messages.length) setSeen(messages.length)
-  const count = held ? Math.min(seen, messages.length) : messages.length
+  const held = (hovered || focused || scrolled) && seen.length > 0
+  if (!held && seen !== messages) setSeen(messages)
+  const shown = held && seen !== messages ? onlyKnown(messages, seen) : messages
 
   return {
-    shown: messages.slice(0, count),
-    waiting: messages.length - count,
+    shown,
+    waiting: messages.length - shown.length,
     release: () => {
-      setSeen(messages.length)
+      setSeen(messages)
       box.current?.scrollTo({ top: 0 })
     },
     holding: {
-      onPointerEnter: (event: React.PointerEvent) => setHovered(event.pointerType === 'mouse'),
+      onPointerEnter: (event: PointerEvent) => setHovered(event.pointerType === 'mouse'),
       onPointerLeave: () => setHovered(false),
       onFocus: () => setFocused(true),
-      onBlur: () => setFocused(false),
+      onBlur: ({ currentTarget, relatedTarget }: FocusEvent) =>
+        setFocused(currentTarget.contains(relatedTarget)),
       onScrollCapture: () => setScrolled((box.current?.scrollTop ?? 0) > 0),
     },
   }
+}
+
+/** As they are now, but only those that were there before. */
+function onlyKnown(messages: readonly MessageRow[], seen: readonly MessageRow[]): MessageRow[] {
+  const known = new Set(seen.map(({ id }) => id))
+  return messages.filter(({ id }) => known.has(id))
 }

@@ -24,13 +24,14 @@ export function HolderMark({ of: slot }: Props) {
   const challengerName = useSeatName(challenger)
   const approverNames = useNames(approvers, 'or')
   const mine = useIsMe(holder)
+  const challenging = useIsMe(challenger)
   const late = usePassed(graceEndsAtMs)
   const name = mine ? 'You' : holderName
   switch (ownership) {
     case 'contested':
       return (
         <Mark glyph="contested" tone="contest" firm>
-          {mine ? 'You' : holderName} and {challengerName} both claim it
+          {name} and {challenging ? 'you' : challengerName} both claim it
         </Mark>
       )
     case 'unowned':

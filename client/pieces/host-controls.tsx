@@ -1,10 +1,11 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { parseDuration } from '../../shared/time/duration.ts'
 import { Button } from '../look/button.tsx'
 import { Checkbox } from '../look/checkbox.tsx'
 import { Dialog } from '../look/dialog.tsx'
 import { Stack } from '../look/stack.tsx'
-import { MenuButton } from '../look/menu.tsx'
+import type { MenuItem } from '../look/menu.tsx'
 import { TextField } from '../look/text-field.tsx'
 import { useRows } from '../stores/rows.ts'
 import { useSend } from '../stores/send.ts'
@@ -12,12 +13,16 @@ import { useMay } from '../stores/viewer.ts'
 import { SendState } from './send-state.tsx'
 import { useFill } from './use-slots.ts'
 
-/** Without a facilitator the host's seat runs the clock; everybody else never sees this. */
-export function HostControls() {
+/** Without a facilitator the host's seat runs the clock; everybody else has nothing here. */
+export function useHostControls(): {
+  readonly items: readonly MenuItem[]
+  readonly dialogs: ReactNode
+} {
   const may = useMay()
   const { send } = useSend('run')
   const [open, setOpen] = useState<'jump' | 'end' | null>(null)
-  const items = [
+  const close = () => setOpen(null)
+  const items: MenuItem[] = [
     ...(may.has('pause') ? [{ id: 'pause', name: 'Pause', run: () => void send('pause') }] : []),
     ...(may.has('resume')
       ? [{ id: 'resume', name: 'Resume', run: () => void send('resume') }]
@@ -27,14 +32,13 @@ export function HostControls() {
       ? [{ id: 'end', name: 'End play…', apart: true, run: () => setOpen('end') }]
       : []),
   ]
-  if (items.length === 0) return null
-  return (
+  const dialogs = (
     <>
-      <MenuButton label="Run" items={items} />
-      <Jump open={open === 'jump'} onClose={() => setOpen(null)} />
-      <EndPlay open={open === 'end'} onClose={() => setOpen(null)} />
+      <Jump open={open === 'jump'} onClose={close} />
+      <EndPlay open={open === 'end'} onClose={close} />
     </>
   )
+  return { items, dialogs }
 }
 
 interface Props {

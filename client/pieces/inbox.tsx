@@ -73,7 +73,7 @@ export function Inbox({ current, onOpen }: Props) {
           <span className={s.count}>{countOf(found.length, shown.length)}</span>
         )}
       </div>
-      <div ref={box} className={s.box}>
+      <div ref={box} className={s.box} data-empty={found.length === 0 || undefined}>
         {shown.length === 0 ? (
           <EmptyState title="Quiet for now">First news comes from the facilitator.</EmptyState>
         ) : found.length === 0 ? (
@@ -114,5 +114,6 @@ function asChannel(value: string): Channel | 'all' {
 }
 
 function countOf(found: number, all: number): string {
+  if (all === 0) return ''
   return found === all ? counted(all, 'message') : `${found} of ${counted(all, 'message')}`
 }

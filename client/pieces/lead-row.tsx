@@ -1,7 +1,11 @@
+import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import type { CommandName } from '../../shared/exercise/commands/commands.ts'
 import type { TeamRow } from '../../shared/view/rows.ts'
 import { Button } from '../look/button.tsx'
+import { Icon } from '../look/icon.tsx'
+import { MenuButton } from '../look/menu.tsx'
+import { VisuallyHidden } from '../look/visually-hidden.tsx'
 import { useSend } from '../stores/send.ts'
 import { useMay, useMe, useSeatName, useTeam } from '../stores/viewer.ts'
 import { GraceLine } from './grace-line.tsx'
@@ -55,7 +59,6 @@ const ACTS: readonly (readonly [CommandName, string])[] = [
   ['accept-command', 'Take over the lead'],
   ['decline-command', 'Decline'],
   ['take-command', 'Take command'],
-  ['contest-command', 'I should lead'],
   ['give-way-command', 'Give way'],
   ['withdraw-command-offer', 'Withdraw the offer'],
 ]
@@ -78,6 +81,22 @@ function Acts({ team: { command } }: { readonly team: TeamRow }) {
         </Button>
       ))}
       {may.has('settle-command') && command.state === 'contested' && <Settle command={command} />}
+      {may.has('contest-command') && (
+        <MenuButton
+          dense
+          look="bare"
+          icon={<Icon of={Ellipsis} />}
+          label={<VisuallyHidden>More about the lead</VisuallyHidden>}
+          items={[
+            {
+              id: 'contest',
+              name: 'Contest: I lead',
+              hint: 'Whoever runs the exercise then says who leads.',
+              run: () => void send('contest-command'),
+            },
+          ]}
+        />
+      )}
       {may.has('offer-command') && (
         <Button dense onClick={() => setHanding(true)}>
           Hand over

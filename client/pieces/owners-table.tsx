@@ -24,23 +24,25 @@ export function OwnersTable() {
   const team = useTeam()?.id
   const rows = useRows('owners', (row) => row.team === team)
   return (
-    <DataTable
-      caption="Who approves what"
-      hideCaption
-      stacks
-      rows={rows}
-      rowKey={({ id }) => id}
-      empty="Set-up names who approves what."
-      columns={[
-        {
-          key: 'what',
-          head: 'To approve',
-          cell: ({ authority }) => capital(AUTHORITY_TITLES[authority]),
-        },
-        { key: 'holder', head: 'Now', cell: (row) => <Holders row={row} /> },
-        { key: 'deputy', head: 'Deputy', cell: (row) => <Deputy row={row} /> },
-      ]}
-    />
+    <div className={s.owners}>
+      <DataTable
+        caption="Who approves what"
+        hideCaption
+        stacks
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty="Set-up names who approves what."
+        columns={[
+          {
+            key: 'what',
+            head: 'To approve',
+            cell: ({ authority }) => capital(AUTHORITY_TITLES[authority]),
+          },
+          { key: 'holder', head: 'Now', cell: (row) => <Holders row={row} /> },
+          { key: 'deputy', head: 'Deputy', cell: (row) => <Deputy row={row} /> },
+        ]}
+      />
+    </div>
   )
 }
 

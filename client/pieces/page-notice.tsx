@@ -27,7 +27,7 @@ export function PageNotice({ id }: { readonly id: string }) {
       title={
         <>
           Page {storyTime(message.releasedAtMs)}: {fill(message.title)}{' '}
-          <span className={s.words}>from {fill(message.from.name)}</span>
+          <span className={`${s.words} ${s.wide}`}>from {fill(message.from.name)}</span>
         </>
       }
       actions={

@@ -8,6 +8,7 @@ import { IconButton } from '../look/icon-button.tsx'
 import { useShortcut } from '../look/keys.ts'
 import { Mark } from '../look/mark.tsx'
 import { TopBar } from '../look/top-bar.tsx'
+import { VisuallyHidden } from '../look/visually-hidden.tsx'
 import { usePassed } from '../stores/clock.ts'
 import { useConnection } from '../stores/connection.ts'
 import { useExercise, useIsMe, useSeatName, useTeam } from '../stores/viewer.ts'
@@ -117,7 +118,12 @@ function SeveritySlot({ severity }: { readonly severity: TeamRow['severity'] }) 
 /** A word only when something is wrong; then it is never red. */
 function ConnectionMark() {
   const cut = useConnection(({ cut: now }) => now)
-  if (cut !== 'noticed' && cut !== 'long') return <span className="visually-hidden">Connected</span>
+  if (cut !== 'noticed' && cut !== 'long')
+    return (
+      <span className={s.fine}>
+        <VisuallyHidden>Connected</VisuallyHidden>
+      </span>
+    )
   return (
     <Mark glyph={cut === 'long' ? 'offline' : 'opened'} tone="quiet">
       <span className={s.wide}>{cut === 'long' ? 'Offline' : 'Reconnecting'}</span>

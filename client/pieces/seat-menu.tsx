@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { MenuButton } from '../look/menu.tsx'
+import type { MenuItem } from '../look/menu.tsx'
 import { toast } from '../look/toasts.ts'
 import { send } from '../stores/send.ts'
 import { useMay, useMySeat } from '../stores/viewer.ts'
@@ -7,12 +8,14 @@ import { MyLink } from './my-link.tsx'
 import { Settings } from './settings.tsx'
 
 interface Props {
+  /** What this seat may do for the whole exercise; first, because it is looked for in a hurry. */
+  readonly run?: readonly MenuItem[]
   readonly onKeys: () => void
   readonly onCommands: () => void
 }
 
 /** What concerns the person rather than the incident. */
-export function SeatMenu({ onKeys, onCommands }: Props) {
+export function SeatMenu({ run = [], onKeys, onCommands }: Props) {
   const seat = useMySeat()
   const may = useMay()
   const maySeat = useMay(`seat:${seat?.id ?? ''}`)
@@ -28,6 +31,7 @@ export function SeatMenu({ onKeys, onCommands }: Props) {
         look="bare"
         label={seat?.name ?? 'You'}
         items={[
+          ...run,
           ...(asks
             ? [
                 {

@@ -15,7 +15,7 @@ export function SeverityChoice({ record }: { readonly record: RecordRow }) {
   return (
     <div role="group" aria-labelledby="severity-label" className={s.field}>
       <p id="severity-label" className={s.label}>
-        Severity
+        Severity <span className={s.by}>1 is the worst</span>
       </p>
       <div className={s.three}>
         {SEVERITIES.map((value) => (
@@ -28,7 +28,7 @@ export function SeverityChoice({ record }: { readonly record: RecordRow }) {
             }
             onClick={() => may && void send('set-severity', { severity: value })}
           >
-            {value === 1 ? '1, worst' : String(value)}
+            {String(value)}
           </Button>
         ))}
       </div>

@@ -51,7 +51,7 @@ const Task = memo(function Task({ id }: { readonly id: string }) {
       {task.detail !== null && <p className={s.detail}>{fill(task.detail)}</p>}
       <p className={s.detail}>
         <TaskState task={task} />
-        {task.handsOn && <span> hands-on</span>}
+        {task.handsOn && <span className={s.kind}>hands-on</span>}
       </p>
       <TaskActs task={task} />
     </div>

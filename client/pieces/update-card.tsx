@@ -24,21 +24,23 @@ function Sent({ update }: { readonly update: UpdateRow }) {
   const author = useSeatName(update.author)
   return (
     <Card>
-      <Disclosure
-        summary={
-          <span className={s.fold}>
-            <Mark glyph="made" firm>
-              {AUDIENCE_TITLES[update.audience]}
-            </Mark>
-            <span className={s.quiet}>
-              sent {update.sentAtMs === null ? '' : exerciseClock(update.sentAtMs)} by {author}
-              {update.sentUnapproved ? ', unapproved' : ''}
+      <div className={s.sent}>
+        <Disclosure
+          summary={
+            <span className={s.fold}>
+              <Mark glyph="made" firm>
+                {AUDIENCE_TITLES[update.audience]}
+              </Mark>
+              <span className={s.quiet}>
+                sent {update.sentAtMs === null ? '' : exerciseClock(update.sentAtMs)} by {author}
+                {update.sentUnapproved ? ', unapproved' : ''}
+              </span>
             </span>
-          </span>
-        }
-      >
-        <p className={s.text}>{update.text}</p>
-      </Disclosure>
+          }
+        >
+          <p className={s.text}>{update.text}</p>
+        </Disclosure>
+      </div>
     </Card>
   )
 }

@@ -11,14 +11,16 @@ const LAUNCHER = join(import.meta.dirname, '../../server/hotwash.mjs')
 export interface RunningServer {
   url: string
   stop(): Promise<void>
+  /** As a power switch would: nothing of the process runs any more. */
+  kill(): Promise<void>
 }
 
-/** The real server as people start it, on a free port and a data folder of its own. */
-export async function startServer(dataFolder: string): Promise<RunningServer> {
+/** The real server as people start it, on a data folder of its own; on a free port unless one is named. */
+export async function startServer(dataFolder: string, port = '0'): Promise<RunningServer> {
   const server = spawn(process.execPath, [LAUNCHER, 'serve'], {
     env: {
       ...process.env,
-      PORT: '0',
+      PORT: port,
       HOST: '127.0.0.1',
       HOTWASH_DATA: dataFolder,
       HOTWASH_URL: '',
@@ -29,11 +31,11 @@ export async function startServer(dataFolder: string): Promise<RunningServer> {
     const url = /http:\/\/localhost:\d+\S*/.exec(line)?.[0]
     if (!url) continue
     server.stdout.resume()
-    const stop = async () => {
+    const end = async (signal: NodeJS.Signals) => {
       const gone = once(server, 'exit')
-      if (server.kill()) await gone
+      if (server.kill(signal)) await gone
     }
-    return { url, stop }
+    return { url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
   }
   throw new Error('The server ended before it said where it is.')
 }

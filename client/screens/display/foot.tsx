@@ -25,7 +25,7 @@ export function Foot() {
       </p>
       {exercise?.joiningLocked === false && answer !== null && (
         <p className={s.join}>
-          join <strong data-figures>{answer.code}</strong>
+          join <strong>{answer.code}</strong>
         </p>
       )}
     </footer>

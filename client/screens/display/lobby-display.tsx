@@ -36,9 +36,7 @@ function Join({ locked }: { readonly locked: boolean }) {
       <div className={s.qr}>
         <Qr text={answer.joinLink} label="Opens the page on which people join" />
       </div>
-      <p className={s.code} data-figures>
-        {answer.code}
-      </p>
+      <p className={s.code}>{answer.code}</p>
       <p className={s.address}>{answer.joinLink.replace(/^https?:\/\//, '')}</p>
     </section>
   )
@@ -71,10 +69,11 @@ function Ready() {
   const items = useRows('checklist')
   return (
     <p className={s.ready}>
-      Ready {here.filter(({ ready }) => ready).length} of {here.length}
+      <span>
+        Ready {here.filter(({ ready }) => ready).length} of {here.length}
+      </span>
       {items.length > 0 && (
         <span>
-          {' '}
           Readiness {items.filter(({ answer }) => answer === 'yes').length} of {items.length}
         </span>
       )}

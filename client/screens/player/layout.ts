@@ -1,21 +1,14 @@
-import { useSyncExternalStore } from 'react'
+import { FROM_L, FROM_M, useMedia } from '../../pieces/use-media.ts'
 
 /** S: a phone. M: a laptop shared with a call. L: three columns. XL: the record stands beside them. */
 export type Width = 'S' | 'M' | 'L' | 'XL'
 
-const FROM: readonly (readonly [Width, MediaQueryList])[] = [
-  ['XL', matchMedia('(min-width: 1700px)')],
-  ['L', matchMedia('(min-width: 1100px)')],
-  ['M', matchMedia('(min-width: 640px)')],
-]
-
-function subscribe(listener: () => void): () => void {
-  for (const [, query] of FROM) query.addEventListener('change', listener)
-  return () => {
-    for (const [, query] of FROM) query.removeEventListener('change', listener)
-  }
-}
+/** Four columns of which the one for reading is still wide enough to read. */
+const FOUR_COLUMNS = '(width >= 1700px)'
 
 export function useWidth(): Width {
-  return useSyncExternalStore(subscribe, () => FROM.find(([, query]) => query.matches)?.[0] ?? 'S')
+  const four = useMedia(FOUR_COLUMNS)
+  const three = useMedia(FROM_L)
+  const two = useMedia(FROM_M)
+  return four ? 'XL' : three ? 'L' : two ? 'M' : 'S'
 }

@@ -44,7 +44,7 @@ export function PhoneLayout() {
         ) : (
           <>
             {selected === 'now' && <CatchUp />}
-            <PanelOf panel={selected} />
+            <PanelOf panel={selected} bare />
             {selected === 'record' && (
               <>
                 <Updates />

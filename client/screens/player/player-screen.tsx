@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
+import { MenuButton } from '../../look/menu.tsx'
 import { PageFrame } from '../../look/page-frame.tsx'
 import { listenForArrivals } from '../../pieces/arrivals.ts'
 import { listenForDeadlines } from '../../pieces/deadline-speech.ts'
-import { HostControls } from '../../pieces/host-controls.tsx'
+import { useHostControls } from '../../pieces/host-controls.tsx'
 import { NoticeLine } from '../../pieces/notice-line.tsx'
 import { PlayBar } from '../../pieces/play-bar.tsx'
 import { SeatMenu } from '../../pieces/seat-menu.tsx'
@@ -19,6 +20,7 @@ import { WideLayout } from './wide-layout.tsx'
 export function PlayerScreen() {
   const title = useExercise()?.title ?? ''
   const width = useWidth()
+  const run = useHostControls()
   const [list, setList] = useState<'keys' | 'commands' | null>(null)
   useEffect(() => {
     const stops = [listenForArrivals(), listenForDeadlines()]
@@ -33,8 +35,14 @@ export function PlayerScreen() {
           <PlayBar
             end={
               <>
-                <HostControls />
-                <SeatMenu onKeys={() => setList('keys')} onCommands={() => setList('commands')} />
+                {width !== 'S' && run.items.length > 0 && (
+                  <MenuButton dense label="Run" items={run.items} />
+                )}
+                <SeatMenu
+                  run={width === 'S' ? run.items : []}
+                  onKeys={() => setList('keys')}
+                  onCommands={() => setList('commands')}
+                />
               </>
             }
           />
@@ -44,6 +52,7 @@ export function PlayerScreen() {
         {width === 'S' ? <PhoneLayout /> : <WideLayout width={width} />}
         <OwnLog />
       </PageFrame>
+      {run.dialogs}
       <WindowTitle />
       <PlayerKeys list={list} onList={setList} />
     </>

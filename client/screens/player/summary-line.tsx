@@ -1,11 +1,12 @@
-import { useSummary } from '../../pieces/now-list.tsx'
+import { NowSummary } from '../../pieces/now-summary.tsx'
+import { showPanel } from './place.ts'
 import s from './player.module.css'
 
 /** On a phone the line under the bar says what is open, whichever tab is shown. */
 export function SummaryLine() {
   return (
-    <p className={s.summary}>
-      <span>Now</span> {useSummary()}
-    </p>
+    <div className={s.summary}>
+      <NowSummary onGo={() => showPanel('now')} />
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Inbox } from '../../pieces/inbox.tsx'
 import { RecordForm } from '../../pieces/record-form.tsx'
+import { useMedia } from '../../pieces/use-media.ts'
 import type { Width } from './layout.ts'
 import { openMessage, usePlace } from './place.ts'
 import s from './player.module.css'
@@ -10,6 +11,8 @@ import { WorkPanel } from './work-panel.tsx'
 export function WideLayout({ width }: { readonly width: Exclude<Width, 'S'> }) {
   const message = usePlace((place) => place.message)
   const shared = width === 'M'
+  // With a mouse the small rows fit more of what needs a person into sight; a thumb keeps its large ones.
+  const dense = useMedia('(pointer: fine)') ? { 'data-dense': true } : {}
   return (
     <div className={s.columns} data-width={width}>
       {!(shared && message !== null) && (
@@ -22,11 +25,11 @@ export function WideLayout({ width }: { readonly width: Exclude<Width, 'S'> }) {
           <ReadingPlace back={shared} />
         </section>
       )}
-      <section aria-label="Work" className={s.column}>
+      <section aria-label="Work" className={`${s.column} ${s.work}`} {...dense}>
         <WorkPanel recordBeside={width === 'XL'} />
       </section>
       {width === 'XL' && (
-        <section aria-label="Record" className={s.column}>
+        <section aria-label="Record" className={s.column} {...dense}>
           <RecordForm />
         </section>
       )}

@@ -32,10 +32,10 @@ export function WorkPanel({ recordBeside }: { readonly recordBeside: boolean }) 
   )
 }
 
-export function PanelOf({ panel }: { readonly panel: Work }) {
+export function PanelOf({ panel, bare }: { readonly panel: Work; readonly bare?: boolean }) {
   switch (panel) {
     case 'now':
-      return <NowList />
+      return <NowList {...(bare && { bare })} />
     case 'record':
       return <RecordForm />
     case 'owners':

@@ -7,14 +7,21 @@ interface Props {
   readonly look?: 'primary' | 'quiet' | 'bare'
   /** Where the words must be shorter than among the commands. */
   readonly label?: string
+  /** Without its icon, where several stand in one row. */
+  readonly plain?: boolean
 }
 
-export function ControlButton({ of: control, look = 'quiet', label = control.label }: Props) {
+export function ControlButton({
+  of: control,
+  look = 'quiet',
+  label = control.label,
+  plain,
+}: Props) {
   return (
     <Button
       look={look}
       dense
-      icon={<Icon of={control.icon} />}
+      icon={plain ? undefined : <Icon of={control.icon} />}
       {...(control.key !== undefined && { keys: control.key })}
       whyNot={control.whyNot}
       onClick={control.run}

@@ -56,7 +56,12 @@ export function NextUp({ order, controls, improvise }: Props) {
           <ControlButton of={improvise} look="primary" />
         ) : (
           controls.map((control, at) => (
-            <ControlButton key={control.id} of={control} look={at === 0 ? 'primary' : 'quiet'} />
+            <ControlButton
+              key={control.id}
+              of={control}
+              look={at === 0 ? 'primary' : 'quiet'}
+              plain={at > 0}
+            />
           ))
         )}
       </SendActions>

@@ -1,6 +1,6 @@
 import type { RunListRow } from '../../../../shared/view/console-rows.ts'
 import { useFill } from '../../../pieces/use-slots.ts'
-import { useRow } from '../../../stores/rows.ts'
+import { useRow, useRowIds } from '../../../stores/rows.ts'
 import { choose } from '../console-state.ts'
 import { ControlButton } from '../controls/control-button.tsx'
 import { kindOf, stateOf } from '../run-list/line-words.ts'
@@ -18,16 +18,19 @@ interface Props {
 export function PoolRow({ row, skippable }: Props) {
   const fill = useFill()
   const team = useRow('teams', row.team)
+  const several = useRowIds('teams').length > 1
   const { send, skip } = useInjectControls(row)
   const title = fill(row.title)
-  const about = [kindOf(row), row.to, team?.title, stateOf(row)].filter(Boolean).join(', ')
+  const about = [kindOf(row), row.to, several && team?.title, stateOf(row)]
+    .filter(Boolean)
+    .join(', ')
   return (
     <li className={s.row}>
       <button type="button" data-line={row.id} className={s.open} onClick={() => choose(row.id)}>
         {title}
         <span className={s.about}>{about}</span>
       </button>
-      <SendActions of={row.id}>
+      <SendActions brief of={row.id}>
         {row.state !== 'skipped' && <ControlButton of={send} label="Send" />}
         {skippable && <ControlButton of={skip} look="bare" />}
       </SendActions>

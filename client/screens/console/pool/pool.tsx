@@ -22,7 +22,7 @@ export function Pool({ rows, improvise }: Props) {
     <section aria-labelledby={id} className={s.group}>
       <header className={s.head}>
         <h2 id={id}>Pool: {ready} ready</h2>
-        <SendActions of={IMPROVISE}>
+        <SendActions brief of={IMPROVISE}>
           <ControlButton of={improvise} label="New inject" />
         </SendActions>
       </header>

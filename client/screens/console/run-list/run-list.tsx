@@ -27,7 +27,7 @@ export function RunList({ order }: { readonly order: RunOrder }) {
       <h2 id={id} className={s.title}>
         Run list
       </h2>
-      <div className={s.past} data-scrolls>
+      <div className={s.past} data-scrolls tabIndex={0}>
         {past.length === 0 && (
           <p className={s.empty}>Nothing has gone out yet. What is sent moves up here.</p>
         )}
@@ -40,7 +40,7 @@ export function RunList({ order }: { readonly order: RunOrder }) {
       <p className={s.now} data-now-line>
         <span>now</span> <ClockText shows="exercise" />
       </p>
-      <div className={s.coming} data-scrolls>
+      <div className={s.coming} data-scrolls tabIndex={0}>
         {coming.length + conditional.length === 0 && (
           <p className={s.empty}>
             Nothing more is planned. Add from the pool, or write a new inject.

@@ -8,11 +8,13 @@ import s from './sending.module.css'
 interface Props {
   /** The key under which it was held back. */
   readonly of: string
+  /** In a list the reason stands once on the page, not at each row. */
+  readonly brief?: boolean
   readonly children: ReactNode
 }
 
 /** The place of the buttons that send: for three seconds it says what is under way, and offers the way back. */
-export function SendActions({ of: key, children }: Props) {
+export function SendActions({ of: key, brief, children }: Props) {
   const held = useHeldBack((all) => all[key])
   const away = useServerAway()
   return (
@@ -25,7 +27,7 @@ export function SendActions({ of: key, children }: Props) {
           </Button>
         </Row>
       ) : away !== undefined ? (
-        <p>{away}</p>
+        !brief && <p>{away}</p>
       ) : (
         <>
           {held?.state === 'not-sent' && <p role="status">It was not sent: the server was away.</p>}

@@ -20,7 +20,7 @@ export function Decisions({ team }: { readonly team: TeamRow }) {
   const over = all.filter((decision) => !isOpen(decision))
   const open = all.filter(isOpen)
   return (
-    <section aria-labelledby={id} className={s.part}>
+    <div role="group" aria-labelledby={id} className={s.part}>
       <h3 id={id} className={s.label}>
         Open decisions
       </h3>
@@ -39,7 +39,7 @@ export function Decisions({ team }: { readonly team: TeamRow }) {
           </ul>
         </Disclosure>
       )}
-    </section>
+    </div>
   )
 }
 

@@ -27,7 +27,7 @@ export function Ledger({ team }: { readonly team: TeamRow }) {
     (a, b) => a.fromMs - b.fromMs,
   )
   return (
-    <section aria-labelledby={id} className={s.part}>
+    <div role="group" aria-labelledby={id} className={s.part}>
       <h3 id={id} className={s.label}>
         Gaps so far: {gaps.length}
         {gaps.length > 0 && (
@@ -45,7 +45,7 @@ export function Ledger({ team }: { readonly team: TeamRow }) {
           <GapLine key={gap.id} gap={gap} />
         ))}
       </ol>
-    </section>
+    </div>
   )
 }
 

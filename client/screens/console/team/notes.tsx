@@ -46,7 +46,7 @@ export function Notes({ team, keyed }: Props) {
   }
   const whyNot = firstReason(away, text.trim() === '' && 'Write a word first.')
   return (
-    <section aria-labelledby={id} className={s.part}>
+    <div role="group" aria-labelledby={id} className={s.part}>
       <h3 id={id} className={s.label}>
         Notes and tags {keyed && <KeyHint keys="g" />}
       </h3>
@@ -74,7 +74,7 @@ export function Notes({ team, keyed }: Props) {
         </div>
       </form>
       <Kept team={team} />
-    </section>
+    </div>
   )
 }
 

@@ -15,7 +15,7 @@ export function Seats({ team }: { readonly team: TeamRow }) {
   )
   const taken = all.filter(isTaken)
   return (
-    <section aria-labelledby={id} className={s.part}>
+    <div role="group" aria-labelledby={id} className={s.part}>
       <h3 id={id} className={s.label}>
         Seats: {taken.length} of {all.length}
       </h3>
@@ -31,6 +31,6 @@ export function Seats({ team }: { readonly team: TeamRow }) {
           ),
         )}
       </ul>
-    </section>
+    </div>
   )
 }
