@@ -48,6 +48,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
   const { http, dataFolder, page, clientFolder, development, logLevel } = options
   const log = pino({ level: logLevel }, pino.destination(2))
   const store = new SqliteStore(join(dataFolder, 'log.db'))
+  await store.finishErasing().catch((error: unknown) => log.error({ err: error }, 'not scrubbed'))
   const clock = processClock()
   const nowMs = () => clock.now()
   const surroundings = { store, clock, log }

@@ -74,6 +74,13 @@ export class Access {
     for (const tell of this.#revoked) tell({ kind: 'seat', exercise, seat, host: false })
   }
 
+  /** Ends every session of an exercise that is erased; its capabilities go with it. */
+  endSessionsOf(exercise: ExerciseId): void {
+    for (const [token, { identity }] of this.#sessions) {
+      if (identity.kind !== 'host' && identity.exercise === exercise) this.#sessions.delete(token)
+    }
+  }
+
   /** Calls with each seat that was revoked. */
   onRevoked(listener: (identity: Identity) => void): void {
     this.#revoked.push(listener)

@@ -32,6 +32,7 @@ export class Exercises {
   readonly #around: Surroundings
   readonly #held = new Map<ExerciseId, Held>()
   readonly #opened: ((host: ExerciseHost) => void)[] = []
+  readonly #lettingGo: ((id: ExerciseId) => void)[] = []
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -88,6 +89,23 @@ export class Exercises {
     )
   }
 
+  /** All of an exercise goes, for good. */
+  async erase(id: ExerciseId): Promise<void> {
+    await this.#letGo(id)
+    await this.#around.store.erase(id)
+  }
+
+  /** A person's name and each text that mentions it go; answers how many events lost a text. */
+  async eraseName(id: ExerciseId, seat: SeatId): Promise<number> {
+    await this.#letGo(id)
+    return this.#around.store.eraseName(id, seat)
+  }
+
+  /** Calls with each exercise that must not be shown from memory any more. */
+  onLetGo(listener: (id: ExerciseId) => void): void {
+    this.#lettingGo.push(listener)
+  }
+
   /** Lets go of what nobody needs. */
   sweep(): void {
     const now = this.#around.clock.now()
@@ -95,6 +113,14 @@ export class Exercises {
       if (!host || users > 0 || host.heartbeat() || host.dueMs() !== null) continue
       if (now - usedMs > IDLE_MS) this.#held.delete(id)
     }
+  }
+
+  /** What was asked before is written first: nothing may come after an erasure. */
+  async #letGo(id: ExerciseId): Promise<void> {
+    const host = await this.#held.get(id)?.opening.catch(() => null)
+    await host?.settled()
+    this.#held.delete(id)
+    for (const tell of this.#lettingGo) tell(id)
   }
 
   #hold(id: ExerciseId): Held {

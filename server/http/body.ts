@@ -5,18 +5,12 @@ import { Problem } from './problem.ts'
 /** Enough for every form; a scenario's text gets more. */
 const USUAL_BYTES = 64 * 1024
 
-/**
- * Reads a JSON body by its schema. Encoded bodies are refused (a small one may unfold to anything),
- * and so is all that is no JSON, larger than it need be, or not as expected.
- */
+/** Reads a JSON body by its schema; refuses what is no JSON, too large, or not as expected. */
 export async function bodyOf<Shape extends z.ZodType>(
   c: Context,
   shape: Shape,
   mostBytes = USUAL_BYTES,
 ): Promise<z.output<Shape>> {
-  if (c.req.header('content-encoding') !== undefined) {
-    throw new Problem(415, 'encoded', 'Send the request as it is, without compressing it.')
-  }
   if (!/^application\/json(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
     throw new Problem(415, 'no-json', 'Send the request as JSON.')
   }
@@ -32,16 +26,28 @@ export async function bodyOf<Shape extends z.ZodType>(
 }
 
 async function textOf(c: Context, mostBytes: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of capped(c, mostBytes)) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The bytes of a body as they come; throws once there are more than allowed, or they are encoded. */
+export async function* capped(c: Context, mostBytes: number): AsyncGenerator<Uint8Array> {
+  refuseEncoded(c)
   const tooLarge = new Problem(413, 'too-large', `Send at most ${mostBytes / 1024} KB.`)
   if (Number(c.req.header('content-length') ?? 0) > mostBytes) throw tooLarge
-  const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of c.req.raw.body ?? []) {
     size += chunk.length
     if (size > mostBytes) throw tooLarge
-    chunks.push(chunk)
+    yield chunk
   }
-  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** A small encoded body may unfold to anything. */
+function refuseEncoded(c: Context): void {
+  if (c.req.header('content-encoding') === undefined) return
+  throw new Problem(415, 'encoded', 'Send the request as it is, without compressing it.')
 }
 
 function parsed(text: string): unknown {

@@ -5,7 +5,10 @@ import type { Logger } from 'pino'
 import { TooOften } from '../access/rates.ts'
 import { LibraryRefusal } from '../library/library.ts'
 import { NoSuchExercise } from '../host/staged.ts'
+import { LogRefused } from '../host/bring-in.ts'
 import { ChainBroken } from '../store/chain.ts'
+import { BrokenLog } from '../store/log-file.ts'
+import { NotScrubbed } from '../store/sqlite-erase.ts'
 
 /** A request that is refused: its message is one plain sentence that says what to do. */
 export class Problem extends Error {
@@ -49,6 +52,15 @@ function problemOf(error: Error): Problem {
       `The log of this exercise does not fit together from event ${error.seq} on, so it is left alone; restore the data folder from a backup.`,
     )
   }
+  if (error instanceof BrokenLog) {
+    return new Problem(
+      422,
+      'broken-log',
+      `This file is no whole log: line ${error.seq + 1} ${error.reason}. Export it again, or choose another file.`,
+    )
+  }
+  if (error instanceof LogRefused) return new Problem(409, error.code, error.message)
+  if (error instanceof NotScrubbed) return new Problem(503, 'not-scrubbed', error.message)
   if (error instanceof HTTPException && error.status < 500) {
     return new Problem(
       error.status as ContentfulStatusCode,

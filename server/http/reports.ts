@@ -33,6 +33,11 @@ export class Reports {
     return made.debrief
   }
 
+  /** What was made before must not be shown again: something of it was erased. */
+  forget(exercise: ExerciseId): void {
+    this.#made.delete(exercise)
+  }
+
   async #make(exercise: ExerciseId): Promise<Debrief> {
     const events = await readVerified(this.#store, exercise)
     const names = Object.fromEntries(await this.#store.names(exercise))

@@ -4,6 +4,7 @@ import { debriefRoutes } from './debrief.ts'
 import { exerciseRoutes } from './exercises.ts'
 import { homeRoutes } from './home.ts'
 import { joinRoutes } from './join.ts'
+import { keepingRoutes } from './keeping.ts'
 import { libraryRoutes } from './library.ts'
 import { linkRoutes } from './links.ts'
 import { pageRoutes, type Pages } from './pages.ts'
@@ -42,6 +43,7 @@ function apiRoutes(site: Site): Hono<ApiEnv> {
   linkRoutes(api, site)
   joinRoutes(api, site)
   debriefRoutes(api, site)
+  keepingRoutes(api, site)
   api.all('*', () => {
     throw new Problem(404, 'no-address', 'There is nothing at this address; reload the page.')
   })

@@ -13,7 +13,8 @@ export interface Room {
   close: () => void
 }
 
-interface Entered {
+/** A room as it was entered, to be left again. */
+export interface Entered {
   opening: Promise<Room>
   visitors: number
 }
@@ -32,7 +33,7 @@ export class Rooms {
   }
 
   /** Enters; `entered` is called once the room is open. Whoever enters must leave. */
-  enter(exercise: ExerciseId, entered: (room: Room) => void): { opening: Promise<Room> } {
+  enter(exercise: ExerciseId, entered: (room: Room) => void): Entered {
     const room = this.#rooms.get(exercise) ?? { opening: this.#open(exercise), visitors: 0 }
     this.#rooms.set(exercise, room)
     room.visitors += 1
@@ -40,12 +41,11 @@ export class Rooms {
     return room
   }
 
-  leave(exercise: ExerciseId, left: (room: Room) => void): void {
-    const room = this.#rooms.get(exercise)
-    if (!room) return
+  leave(exercise: ExerciseId, room: Entered, left: (room: Room) => void): void {
     room.visitors -= 1
     const last = room.visitors === 0
-    if (last) this.#rooms.delete(exercise)
+    const isCurrent = this.#rooms.get(exercise) === room
+    if (last && isCurrent) this.#rooms.delete(exercise)
     room.opening.then(
       (opened) => {
         left(opened)
@@ -54,7 +54,13 @@ export class Rooms {
       },
       () => {},
     )
-    if (last) this.#presence.forget(exercise)
+    if (last && isCurrent) this.#presence.forget(exercise)
+  }
+
+  /** Whoever enters from now on enters anew: what the room knows is out of date. */
+  shut(exercise: ExerciseId): void {
+    this.#rooms.delete(exercise)
+    this.#presence.forget(exercise)
   }
 
   async #open(exercise: ExerciseId): Promise<Room> {

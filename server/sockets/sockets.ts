@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
+import type { Farewell } from '../../shared/wire/down.ts'
 import { actorOf, teamOfSeat, type Viewer } from '../../shared/view/viewer.ts'
 import type { Access, Identity } from '../access/access.ts'
 import type { Addresses } from '../access/addresses.ts'
@@ -27,6 +28,12 @@ export interface SocketSurroundings {
 }
 
 const LARGEST_FRAME = 64 * 1024
+
+/** The page comes back by itself, and is told anew whatever it may still see. */
+const ASK_ANEW: Farewell = {
+  why: 'closing',
+  message: 'Something of this exercise was erased; the page asks anew.',
+}
 
 /** Opens the socket side of the server; answers the way to close it, which leaves `http` alone. */
 export function openSockets(around: SocketSurroundings): () => void {
@@ -59,6 +66,12 @@ export function openSockets(around: SocketSurroundings): () => void {
     const speaker = voices.speakerOf(identity)
     const message = 'This seat was given free; ask the facilitator if you should be in it.'
     if (speaker) sendAway(speaker, { why: 'removed', message })
+  })
+  around.exercises.onLetGo((exercise) => {
+    rooms.shut(exercise)
+    for (const socket of io.sockets.sockets.values()) {
+      if (viewerOf(socket.data.session.identity)?.exercise === exercise) sendAway(socket, ASK_ANEW)
+    }
   })
   return () => {
     io.emit('farewell', { why: 'closing', message: 'The server is stopping; it will be back.' })
@@ -109,7 +122,7 @@ function welcome(
   })
   socket.on('disconnect', () => {
     if (voices.leave(socket)) attend(exercise, viewer, around.presence, false)
-    rooms.leave(exercise, (opened) => {
+    rooms.leave(exercise, room, (opened) => {
       opened.push.leave(socket)
       edit(opened, viewer, false)
     })

@@ -96,7 +96,8 @@ function sealedList(list: unknown[]): unknown[] {
   return seals.some((seal, place) => seal !== list[place]) ? seals : list
 }
 
-function isFreeText(value: object): value is { text: string; salt: string } {
+/** A person's own words, which may be erased. */
+export function isFreeText(value: object): value is { text: string; salt: string } {
   const { text, salt } = value as { text?: unknown; salt?: unknown }
   return typeof text === 'string' && typeof salt === 'string' && Object.keys(value).length === 2
 }

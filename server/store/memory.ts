@@ -1,5 +1,6 @@
 import type { CommandId, ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { BEFORE_FIRST, chainHash, type StoredEvent } from './chain.ts'
+import { withoutMention } from './erased-text.ts'
 import { perTurn, type Settled } from './per-turn.ts'
 import {
   NotAtHead,
@@ -114,6 +115,28 @@ export class MemoryStore implements Store {
 
   async figures(): Promise<Map<ExerciseId, KeptFigures>> {
     return new Map(this.#figures)
+  }
+
+  async erase(exercise: ExerciseId): Promise<void> {
+    this.#appends.flush()
+    for (const part of [this.#streams, this.#beats, this.#joinCodes, this.#figures]) {
+      part.delete(exercise)
+    }
+    for (const [tokenHash, kept] of this.#capabilities) {
+      if (kept.exercise === exercise) this.#capabilities.delete(tokenHash)
+    }
+  }
+
+  async eraseName(exercise: ExerciseId, seat: SeatId): Promise<number> {
+    this.#appends.flush()
+    const stream = this.#streams.get(exercise)
+    const name = stream?.names.get(seat)
+    if (!stream || name === undefined) return 0
+    stream.names.delete(seat)
+    this.#figures.delete(exercise)
+    const before = stream.events
+    stream.events = before.map((event) => ({ ...withoutMention(event, name), hash: event.hash }))
+    return stream.events.filter(({ data }, place) => data !== before[place]?.data).length
   }
 
   async close(): Promise<void> {

@@ -9,10 +9,11 @@ export class LogUnusable extends Error {
 
 /** Before this version a reset of the write-ahead log could lose commits. */
 const OLDEST_SQLITE = '3.51.3'
-const SCHEMA_VERSION = 1
 const FULL = 2
 
-const SCHEMA = `
+/** What each version of the tables adds to the one before; only ever appended to. */
+const STEPS = [
+  `
   CREATE TABLE streams (
     exercise TEXT PRIMARY KEY, head INTEGER NOT NULL, hash TEXT NOT NULL, card TEXT NOT NULL
   ) STRICT;
@@ -36,7 +37,9 @@ const SCHEMA = `
   CREATE INDEX capabilities_of_seat ON capabilities (exercise, seat);
   CREATE TABLE join_codes (exercise TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE) STRICT;
   CREATE TABLE figures (exercise TEXT PRIMARY KEY, figures TEXT NOT NULL) STRICT;
-`
+`,
+  `CREATE TABLE unscrubbed (what INTEGER PRIMARY KEY) STRICT;`,
+]
 
 /** Opens the log so that a commit that returned is on the disk, or says why that cannot be promised. */
 export function openLog(file: string): Database.Database {
@@ -66,15 +69,15 @@ function checkVersion(log: Database.Database): void {
 
 function createTables(log: Database.Database): void {
   const version = Number(log.pragma('user_version', { simple: true }))
-  if (version > SCHEMA_VERSION) {
+  if (version > STEPS.length) {
     throw new LogUnusable(
       'This data folder was written by a newer Hotwash: start that one, or set HOTWASH_DATA.',
     )
   }
   log.transaction(() => {
-    if (version === 0) log.exec(SCHEMA)
+    for (const step of STEPS.slice(version)) log.exec(step)
     // Also where nothing changed: a first write, after which the settings are read back.
-    log.pragma(`user_version = ${SCHEMA_VERSION}`)
+    log.pragma(`user_version = ${STEPS.length}`)
   })()
 }
 

@@ -4,6 +4,7 @@ import type { CapabilityKind } from '../../shared/words/capability.ts'
 import type { CommandId, ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { BEFORE_FIRST, chainHash, lineOf, type StoredEvent } from './chain.ts'
 import { perTurn, type Settled } from './per-turn.ts'
+import { eraseExercise, eraseNameOf, scrubIfMarked } from './sqlite-erase.ts'
 import { openLog } from './sqlite-file.ts'
 import { sqlStatements } from './sqlite-statements.ts'
 import {
@@ -123,6 +124,21 @@ export class SqliteStore implements Store {
   async figures(): Promise<Map<ExerciseId, KeptFigures>> {
     const rows = this.#sql.figures.all()
     return new Map(rows.map((row) => [row.exercise, JSON.parse(row.figures) as KeptFigures]))
+  }
+
+  async erase(exercise: ExerciseId): Promise<void> {
+    this.#appends.flush()
+    eraseExercise(this.#log, exercise)
+  }
+
+  async eraseName(exercise: ExerciseId, seat: SeatId): Promise<number> {
+    this.#appends.flush()
+    return eraseNameOf(this.#log, exercise, seat)
+  }
+
+  /** Finishes what an interrupted erasure left; rejects where the file could not be written anew. */
+  async finishErasing(): Promise<void> {
+    scrubIfMarked(this.#log)
   }
 
   async close(): Promise<void> {

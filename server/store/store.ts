@@ -109,6 +109,14 @@ export interface Store {
   keepFigures(exercise: ExerciseId, figures: KeptFigures): Promise<void>
   figures(): Promise<Map<ExerciseId, KeptFigures>>
 
+  /** All of an exercise goes, from every file. */
+  erase(exercise: ExerciseId): Promise<void>
+  /**
+   * A person goes: the name beside the log, and each free text that mentions it, of which the salted
+   * hash stays, so the log still verifies. Answers how many events lost a text.
+   */
+  eraseName(exercise: ExerciseId, seat: SeatId): Promise<number>
+
   close(): Promise<void>
 }
 

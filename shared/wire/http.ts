@@ -24,6 +24,9 @@ export type { Problem } from '../scenario/problem.ts'
  * GET    /api/exercises/:id/debrief                               → Debrief (closed or in hot wash from step 3; readers when closed)
  * GET    /api/exercises/:id/debrief.md | .html | .csv             → file
  * GET    /api/exercises/:id/log.jsonl                             → file (host, facilitator)
+ * DELETE /api/exercises/:id                                       → {}; all of it is gone (host)
+ * DELETE /api/exercises/:id/names/:seat                           → ErasedName (host, facilitator; once closed)
+ * POST   /api/exercises/import            an exported log         → BroughtIn (host)
  * GET    /api/join/:code                                          → JoinAnswer (no session)
  * POST   /api/join/:code                  {seat, name}            → LinkAnswer (no session)
  * GET    /health                                                  → {ok: true, …}
@@ -154,6 +157,17 @@ export interface LinkAnswer {
   exercise: ExerciseId
   /** Whole address with the capability in the fragment. */
   link: string
+}
+
+export interface ErasedName {
+  /** Events that lost a text in which the name was mentioned. */
+  texts: number
+}
+
+export interface BroughtIn {
+  exercise: ExerciseId
+  title: string
+  events: number
 }
 
 export interface InvitationAnswer {

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { ExerciseEvent } from '../../../shared/exercise/events/event.ts'
 import { as } from '../../../shared/words/ids.ts'
@@ -165,6 +166,32 @@ describe.each(Object.entries(engines))('the %s store', (_name, open) => {
     await store.keepFigures(EXERCISE, figures)
     expect(await store.figures()).toEqual(new Map([[EXERCISE, figures]]))
   })
+
+  it('erases an exercise and leaves the others alone', async () => {
+    const two = as<ExerciseId>('x-two')
+    await store.append(EXERCISE, 0, { ...batch([note(1)]), names: { [SEAT]: 'Dana' } })
+    await store.append(two, 0, batch([note(1)]))
+    await store.keepJoinCode(EXERCISE, 'AAAA0000')
+    await store.erase(EXERCISE)
+    expect(await store.head(EXERCISE)).toBeNull()
+    expect(await all(store)).toEqual([])
+    expect(await store.names(EXERCISE)).toEqual(new Map())
+    expect(await store.exerciseOfJoinCode('AAAA0000')).toBeNull()
+    expect((await store.catalogue()).map(({ exercise }) => exercise)).toEqual([two])
+    expect(await store.append(EXERCISE, 0, batch([note(1)]))).toMatchObject({ seq: 1 })
+  })
+
+  it('erases a name with every text that mentions it, and the chain still holds', async () => {
+    const events = [note(1, 'Ask dana first.'), note(2, 'Nobody knows.'), note(3, 'DANA said yes.')]
+    const head = await store.append(EXERCISE, 0, { ...batch(events), names: { [SEAT]: 'Dana' } })
+    expect(await store.eraseName(EXERCISE, SEAT)).toBe(2)
+    const left = await all(store)
+    expect(JSON.stringify(left)).not.toMatch(/dana/i)
+    expect(JSON.stringify(left)).toContain('Nobody knows.')
+    expect(followed(left)).toBe(3)
+    expect(left.at(-1)?.hash).toBe(head.hash)
+    expect(await store.eraseName(EXERCISE, SEAT)).toBe(0)
+  })
 })
 
 describe('the sqlite store', () => {
@@ -179,7 +206,55 @@ describe('the sqlite store', () => {
     await after.close()
     rmSync(folder, { recursive: true })
   })
+
+  it('holds what was erased in no file, also where it was spread over many pages', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hotwash-store-'))
+    const store = new SqliteStore(join(folder, 'log.db'))
+    const two = as<ExerciseId>('x-two')
+    for (let seq = 1; seq <= 400; seq += 1) {
+      await store.append(
+        EXERCISE,
+        seq - 1,
+        batch([note(seq, `canary ${'of a long note '.repeat(seq % 90)}`)]),
+      )
+      await store.append(two, seq - 1, { ...batch([note(seq)]), names: { [SEAT]: 'Wilhelmina' } })
+    }
+    expect(filesOf(folder)).toMatch(/canary[\s\S]*Wilhelmina|Wilhelmina[\s\S]*canary/)
+    await store.erase(EXERCISE)
+    await store.eraseName(two, SEAT)
+    expect(filesOf(folder)).not.toMatch(/canary|long note|x-one|Wilhelmina/)
+    await store.close()
+    expect(filesOf(folder)).not.toMatch(/canary|long note|x-one|Wilhelmina/)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('finishes at its next start an erasure that a reader held up', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hotwash-store-'))
+    const file = join(folder, 'log.db')
+    const store = new SqliteStore(file)
+    await store.append(EXERCISE, 0, batch([note(1, 'canary')]))
+    const reader = new Database(file, { readonly: true })
+    const rows = reader.prepare('SELECT line FROM events').iterate()
+    rows.next()
+    await expect(store.erase(EXERCISE)).rejects.toThrow(/end any backup/)
+    expect(await store.catalogue()).toEqual([])
+    rows.return?.()
+    reader.close()
+    await store.close()
+    const again = new SqliteStore(file)
+    await again.finishErasing()
+    expect(filesOf(folder)).not.toContain('canary')
+    await again.close()
+    rmSync(folder, { recursive: true })
+  })
 })
+
+/** Every byte in a folder. */
+function filesOf(folder: string): string {
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'latin1'))
+    .join('\n')
+}
 
 function batch(events: ExerciseEvent[]): Batch {
   return { events, commands: [], names: {}, card: CARD }

@@ -1,0 +1,60 @@
+import { fold } from '../../shared/exercise/state/evolve.ts'
+import type { ExerciseState } from '../../shared/exercise/state/state.ts'
+import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
+import type { ReadLog } from '../store/log-file.ts'
+import { NotAtHead, type Store } from '../store/store.ts'
+import { cardOf } from './card.ts'
+
+/** A log is whole, and yet cannot be brought in; its message is one sentence for the host. */
+export class LogRefused extends Error {
+  override name = 'LogRefused'
+  readonly code: 'already-here' | 'still-running' | 'does-not-play'
+
+  constructor(code: LogRefused['code'], message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/**
+ * Keeps the exported log of an exercise, under its own id and with its own chain: what was printed of
+ * it still proves it. Nothing starts by that; links are made anew. Throws {@link LogRefused}.
+ */
+export async function bringIn(store: Store, { header, events }: ReadLog): Promise<ExerciseState> {
+  const state = stateOf(events)
+  const { exercise } = state.setup
+  if (state.life.clock.running) {
+    throw new LogRefused(
+      'still-running',
+      'This exercise was being played when it was exported: pause it there, export it again, and bring in that file.',
+    )
+  }
+  const names = header.names as Record<SeatId, string>
+  const batch = { events, commands: [], names, card: cardOf(state) }
+  try {
+    await store.append(exercise, 0, batch)
+  } catch (error) {
+    if (error instanceof NotAtHead) throw alreadyHere(exercise)
+    throw error
+  }
+  return state
+}
+
+/** A chain holds whatever it was made over; only folding shows whether it is an exercise. */
+function stateOf(events: ReadLog['events']): ExerciseState {
+  try {
+    return fold(events)
+  } catch (error) {
+    throw new LogRefused(
+      'does-not-play',
+      `The lines of this file fit together, but are no exercise (${error instanceof Error ? error.message : 'unreadable'}): export it again.`,
+    )
+  }
+}
+
+function alreadyHere(exercise: ExerciseId): LogRefused {
+  return new LogRefused(
+    'already-here',
+    `This exercise (${exercise}) is here already: open it from the list, or erase it there first.`,
+  )
+}

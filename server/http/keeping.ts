@@ -1,0 +1,55 @@
+import type { BroughtIn, ErasedName } from '../../shared/wire/http.ts'
+import { as } from '../../shared/words/ids.ts'
+import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
+import { bringIn } from '../host/bring-in.ts'
+import { readLog } from '../store/log-file.ts'
+import { capped } from './body.ts'
+import { callerIn, hostOnly } from './caller.ts'
+import { Problem } from './problem.ts'
+import type { Api, Site } from './site.ts'
+
+/** A day of play with twelve teams is a tenth of it. */
+const LARGEST_LOG_BYTES = 64 * 1024 * 1024
+
+/** How long exercises are kept is the host's to say: erase one, erase a person, bring one in. */
+export function keepingRoutes(api: Api, site: Site): void {
+  api.delete('/exercises/:id', async (c) => {
+    hostOnly(c, site)
+    const exercise = as<ExerciseId>(c.req.param('id'))
+    if ((await stageOf(site, exercise)) === 'running') {
+      throw new Problem(
+        409,
+        'still-running',
+        'This exercise is being played: end it first, then erase it.',
+      )
+    }
+    site.access.endSessionsOf(exercise)
+    site.reports.forget(exercise)
+    await site.exercises.erase(exercise)
+    return c.json({})
+  })
+  api.delete('/exercises/:id/names/:seat', async (c) => {
+    const { identity, exercise } = callerIn(c, site)
+    if (identity.kind !== 'host' && identity.kind !== 'facilitator') {
+      throw new Problem(403, 'not-yours', 'Names are the facilitator’s to erase; ask them.')
+    }
+    if ((await stageOf(site, exercise)) !== 'closed') {
+      throw new Problem(409, 'not-closed', 'Close the exercise first, then erase the name.')
+    }
+    const seat = as<SeatId>(c.req.param('seat'))
+    site.reports.forget(exercise)
+    return c.json<ErasedName>({ texts: await site.exercises.eraseName(exercise, seat) })
+  })
+  api.post('/exercises/import', async (c) => {
+    hostOnly(c, site)
+    const log = await readLog(capped(c, LARGEST_LOG_BYTES))
+    const { setup } = await bringIn(site.store, log)
+    const { exercise, title } = setup
+    return c.json<BroughtIn>({ exercise, title, events: log.events.length }, 201)
+  })
+}
+
+async function stageOf({ exercises }: Site, exercise: ExerciseId) {
+  const host = await exercises.open(exercise)
+  return host.read(({ state }) => state.life.stage)
+}

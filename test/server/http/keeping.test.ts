@@ -1,0 +1,173 @@
+import { Readable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Debrief } from '../../../shared/report/debrief.ts'
+import type { BroughtIn, ErasedName, HomeAnswer, LinkAnswer } from '../../../shared/wire/http.ts'
+import { readLog } from '../../../server/store/log-file.ts'
+import { RunningServer } from '../../kit/running-server.ts'
+
+let server: RunningServer
+let elsewhere: RunningServer
+beforeAll(async () => {
+  server = await RunningServer.start()
+  elsewhere = await RunningServer.start()
+})
+afterAll(() => Promise.all([server.stop(), elsewhere.stop()]))
+
+describe('an exercise that is erased', () => {
+  it('is gone for everybody, and its pages are sent away', async () => {
+    const played = await playedByDana()
+    const { session: facilitator } = await server.session(played.console)
+    const page = server.connect(facilitator, { takeOver: true })
+    await page.until((view) => view.exercise.exercise !== undefined)
+    const away = page.farewell()
+    expect((await erase(played)).status).toBe(200)
+    expect(await away).toMatchObject({ why: 'closing' })
+    const debrief = await server.ask(`${played.path}/debrief`, { session: played.host })
+    expect([debrief.status, await debrief.json()]).toMatchObject([404, { code: 'no-exercise' }])
+    expect((await server.ask(played.path, { session: facilitator })).status).not.toBe(200)
+    expect((await server.ask('/api/session', { body: { capability: token(played) } })).status).toBe(
+      401,
+    )
+    const home = await server.answer<HomeAnswer>('/api/home', { session: played.host })
+    expect(home.exercises.map(({ id }) => id)).not.toContain(played.exercise)
+  })
+
+  it('is not one that is being played, and only the host erases', async () => {
+    const running = await server.facilitated()
+    const page = await server.page(running.console)
+    await page.until((view) => view.exercise.exercise !== undefined)
+    await page.give('seat-bots')
+    await page.give('start')
+    const path = `/api/exercises/${running.exercise}`
+    const asked = { method: 'DELETE', session: running.host }
+    const refused = await server.ask(path, asked)
+    expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'still-running' }])
+    const { session } = await server.session(running.console)
+    expect((await server.ask(path, { method: 'DELETE', session })).status).toBe(403)
+  })
+})
+
+describe('a name that is erased', () => {
+  it('leaves debrief and export, while the log verifies and the score stays', async () => {
+    const { path, host } = await playedByDana()
+    const before = await debriefOf(server, path, host)
+    const { head } = await logOf(server, path, host)
+    expect(JSON.stringify(before)).toContain('Dana')
+    const erased = await server.answer<ErasedName>(`${path}/names/seat-1`, {
+      method: 'DELETE',
+      session: host,
+    })
+    expect(erased).toEqual({ texts: 1 })
+    const after = await debriefOf(server, path, host)
+    expect(JSON.stringify(after)).not.toContain('Dana')
+    expect(after.teams.map(({ score }) => score)).toEqual(before.teams.map(({ score }) => score))
+    const log = await logOf(server, path, host)
+    expect(log.head).toBe(head)
+    expect(log.text).not.toContain('Dana')
+  })
+
+  it('is refused before the exercise is closed', async () => {
+    const { exercise, host } = await server.facilitated()
+    const path = `/api/exercises/${exercise}/names/seat-1`
+    const refused = await server.ask(path, { method: 'DELETE', session: host })
+    expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'not-closed' }])
+  })
+})
+
+describe('an exported log', () => {
+  it('comes in elsewhere with the same debrief, the same head, and nothing started', async () => {
+    const { path, host, exercise } = await playedByDana()
+    const { text, head } = await logOf(server, path, host)
+    const { session } = await elsewhere.host()
+    const answer = await bring(elsewhere, session, text)
+    expect([answer.status, await answer.json()]).toEqual([
+      201,
+      { exercise, title: 'Leaked API keys', events: text.split('\n').length - 3 } as BroughtIn,
+    ])
+    const debrief = await debriefOf(elsewhere, path, session)
+    expect(debrief).toEqual(await debriefOf(server, path, host))
+    expect((await logOf(elsewhere, path, session)).text).toBe(text)
+    expect(head.startsWith(debrief.headCode)).toBe(true)
+    const again = await bring(elsewhere, session, text)
+    expect([again.status, await again.json()]).toMatchObject([409, { code: 'already-here' }])
+  })
+
+  it.each([
+    ['cut short', (text: string) => text.slice(0, -80), 422],
+    ['changed by a word', (text: string) => text.replace('Ask Dana', 'Ask Sam'), 422],
+    ['of a newer format', (text: string) => text.replace('"format":1', '"format":2'), 422],
+    ['no log at all', () => 'hello\n', 422],
+    ['empty', () => '', 422],
+  ])('that is %s is refused in one sentence', async (_what, spoil, status) => {
+    const { path, host } = await playedByDana()
+    const { text } = await logOf(server, path, host)
+    const { session } = await elsewhere.host()
+    const answer = await bring(elsewhere, session, spoil(text))
+    expect(answer.status).toBe(status)
+    expect(await answer.json()).toMatchObject({ code: 'broken-log' })
+  })
+
+  it('of a running exercise waits until it is paused', async () => {
+    const running = await server.facilitated()
+    const page = await server.page(running.console)
+    await page.until((view) => view.exercise.exercise !== undefined)
+    await page.give('seat-bots')
+    await page.give('start')
+    const path = `/api/exercises/${running.exercise}`
+    const { session } = await elsewhere.host()
+    const { text } = await logOf(server, path, running.host)
+    const refused = await bring(elsewhere, session, text)
+    expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'still-running' }])
+    await page.give('pause')
+    const { text: paused } = await logOf(server, path, running.host)
+    expect((await bring(elsewhere, session, paused)).status).toBe(201)
+  })
+})
+
+interface Played {
+  host: string
+  console: string
+  exercise: string
+  path: string
+}
+
+/** A short exercise that is closed, with Dana as its commander, who is mentioned in one note. */
+async function playedByDana(): Promise<Played> {
+  const { host, console: link, exercise } = await server.facilitated()
+  const path = `/api/exercises/${exercise}`
+  const seat = await server.answer<LinkAnswer>(`${path}/links`, {
+    session: host,
+    body: { kind: 'seat', seat: 'seat-1' },
+  })
+  const [dana, facilitator] = [await server.page(seat.link), await server.page(link)]
+  expect(await dana.give('join-seat', { seat: 'seat-1', name: 'Dana' })).toMatchObject({ ok: true })
+  for (const command of ['seat-bots', 'start'] as const) await facilitator.give(command)
+  expect(await dana.give('write-note', { text: 'Ask Dana.' })).toMatchObject({ ok: true })
+  for (const command of ['end-play', 'close'] as const) {
+    expect(await facilitator.give(command)).toMatchObject({ ok: true })
+  }
+  return { host, console: link, exercise, path }
+}
+
+function erase({ path, host }: Played): Promise<Response> {
+  return server.ask(path, { method: 'DELETE', session: host })
+}
+
+function token({ console: link }: Played): string {
+  return link.split('#c=').at(-1) ?? ''
+}
+
+function debriefOf(from: RunningServer, path: string, session: string): Promise<Debrief> {
+  return from.answer<Debrief>(`${path}/debrief`, { session })
+}
+
+async function logOf(from: RunningServer, path: string, session: string) {
+  const text = await (await from.ask(`${path}/log.jsonl`, { session })).text()
+  const { head } = await readLog(Readable.from([Buffer.from(text)]))
+  return { text, head }
+}
+
+function bring(into: RunningServer, session: string, log: string): Promise<Response> {
+  const headers = { 'content-type': 'application/jsonl' }
+  return into.ask('/api/exercises/import', { method: 'POST', session, body: log, headers })
+}
