@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -15,6 +16,7 @@ import { linkTo } from './http/links.ts'
 import { Reports } from './http/reports.ts'
 import { routes } from './http/routes.ts'
 import { openLibrary } from './library/library.ts'
+import { endRightsOfRemoved } from './removed-seats.ts'
 import type { LogLevel } from './settings.ts'
 import { openSockets } from './sockets/sockets.ts'
 import { SqliteStore } from './store/sqlite.ts'
@@ -51,7 +53,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
   await store.finishErasing().catch((error: unknown) => log.error({ err: error }, 'not scrubbed'))
   const clock = processClock()
   const nowMs = () => clock.now()
-  const surroundings = { store, clock, log }
+  const surroundings = { store, clock, random: randomBytes, log }
   const access = new Access(store, nowMs)
   const presence = new Presence()
   const exercises = new Exercises(surroundings)
@@ -69,6 +71,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     access,
     exercises,
     presence,
+    nowMs,
     log,
     development,
   })
@@ -103,17 +106,6 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
       await store.close()
     },
   }
-}
-
-/** Whoever the facilitator took out of a seat has no right to it any more. */
-function endRightsOfRemoved(exercises: Exercises, access: Access): void {
-  exercises.onOpened((host) =>
-    host.onSettled((events) => {
-      for (const { type, data } of events) {
-        if (type === 'seat.removed') void access.revokeSeat(host.id, data.seat)
-      }
-    }),
-  )
 }
 
 function addressesOnceListening({ http, host, publicUrl }: HotwashOptions): () => Addresses {

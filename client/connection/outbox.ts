@@ -7,6 +7,8 @@ export type Send = (command: CommandName, data?: Record<string, unknown>) => Pro
 interface Transport {
   /** Rejects when no answer came. */
   emit: (frame: CommandFrame) => Promise<CommandAnswer>
+  /** An id that nobody else makes. */
+  newId: () => string
   /** Keeps what waits, so that it outlives a reload. */
   keep: (waiting: readonly CommandFrame[]) => void
   /** How many wait for an answer. */
@@ -30,7 +32,7 @@ export function newCommandId(): string {
   return Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('')
 }
 
-export function createOutbox({ emit, keep, count }: Transport): Outbox {
+export function createOutbox({ emit, newId, keep, count }: Transport): Outbox {
   interface Waiting {
     readonly frame: CommandFrame
     readonly answer: (answer: CommandAnswer) => void
@@ -63,8 +65,7 @@ export function createOutbox({ emit, keep, count }: Transport): Outbox {
   }
 
   return {
-    send: (type, data = {}) =>
-      new Promise((resolve) => add({ id: newCommandId(), type, data }, resolve)),
+    send: (type, data = {}) => new Promise((resolve) => add({ id: newId(), type, data }, resolve)),
     flush: () => {
       for (const item of waiting) void ask(item)
     },

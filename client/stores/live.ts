@@ -2,7 +2,7 @@ import type { RowsFrame } from '../../shared/wire/down.ts'
 import type { SessionAnswer } from '../../shared/wire/http.ts'
 import { openLink } from '../connection/link.ts'
 import type { Link, LinkState } from '../connection/link.ts'
-import { createOutbox } from '../connection/outbox.ts'
+import { createOutbox, newCommandId } from '../connection/outbox.ts'
 import { currentSession, renewSession } from '../connection/session.ts'
 import { keptCommands, keepCommands } from './kept-commands.ts'
 import { exerciseNow, hearServerOffset, holdClock } from './clock.ts'
@@ -35,6 +35,7 @@ export function goLive(session: SessionAnswer, refused: (message: string) => voi
   openDrafts(owner)
   const outbox = createOutbox({
     emit: (frame) => (link === null ? Promise.reject(new Error('no link')) : link.emit(frame)),
+    newId: newCommandId,
     keep: (frames) => keepCommands(owner, frames),
     count: (waiting) => useConnection.setState({ waiting }),
   })

@@ -1,16 +1,12 @@
 import { create } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { Patch } from '../../shared/view/difference.ts'
-import { OWN_TABLES, TABLES } from '../../shared/view/rows.ts'
 import type { TableName, Tables, View } from '../../shared/view/rows.ts'
-import { same } from '../../shared/view/same.ts'
 import type { RowsFrame } from '../../shared/wire/down.ts'
-
-const empty = Object.fromEntries(TABLES.map((table) => [table, {}])) as View
-const ownTables: readonly TableName[] = OWN_TABLES
+import { appliedFrame, EMPTY_VIEW, viewOf } from './applied-frame.ts'
 
 /** The view of this page, table by table. Components read it by id, so that one changed row redraws one card. */
-export const useRowsStore = create<View>(() => empty)
+export const useRowsStore = create<View>(() => EMPTY_VIEW)
 
 /** A row of a table, or null; redraws only when that row changes. */
 export function useRow<T extends TableName>(
@@ -51,44 +47,10 @@ export function rowsOf<T extends TableName>(
 
 /** Applies frames in the order in which they came, as one change. */
 export function applyFrames(frames: readonly RowsFrame[]): void {
-  useRowsStore.setState((view) => frames.reduce(applyFrame, view), true)
+  useRowsStore.setState((view) => frames.reduce(appliedFrame, view), true)
 }
 
 /** Forgets everything and holds these rows instead. */
 export function showRows(patch: Patch): void {
-  useRowsStore.setState(patched(empty, patch, TABLES, true), true)
-}
-
-function applyFrame(view: View, { whole, part, patch }: RowsFrame): View {
-  return patched(
-    view,
-    patch,
-    TABLES.filter((name) => (part === 'own') === ownTables.includes(name)),
-    whole,
-  )
-}
-
-function patched(view: View, patch: Patch, tables: readonly TableName[], whole: boolean): View {
-  const next = { ...view }
-  const change = <T extends TableName>(table: T) => {
-    next[table] = changedTable<T>(view[table], patch[table], whole)
-  }
-  tables.forEach((table) => change(table))
-  return next
-}
-
-/** A row that came again as it was stays the same object, so nothing that shows it redraws. */
-function changedTable<T extends TableName>(
-  before: View[T],
-  change: Patch[T],
-  whole: boolean,
-): View[T] {
-  if (change === undefined && (!whole || Object.keys(before).length === 0)) return before
-  const after: Record<string, Tables[T]> = whole ? {} : { ...before }
-  for (const id of change?.drop ?? []) delete after[id]
-  for (const row of change?.put ?? []) {
-    const known: Tables[T] | undefined = before[row.id]
-    after[row.id] = known !== undefined && same(known, row) ? known : row
-  }
-  return after as View[T]
+  useRowsStore.setState(viewOf(patch), true)
 }

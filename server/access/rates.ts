@@ -63,7 +63,7 @@ export class Allowance {
   #since: number
 
   /** `now` answers ms and never falls. */
-  constructor(burst: number, perSecond: number, now: () => number = () => performance.now()) {
+  constructor(burst: number, perSecond: number, now: () => number) {
     this.#burst = burst
     this.#perSecond = perSecond
     this.#now = now

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Actor, Context } from '../../shared/exercise/commands/command.ts'
 import { decide } from '../../shared/exercise/commands/decide.ts'
@@ -22,6 +21,8 @@ import type { WallClock } from './wall-clock.ts'
 export interface Surroundings {
   store: Store
   clock: WallClock
+  /** Ids and salts that nobody guesses. */
+  random: (bytes: number) => Buffer
   log: Logger
 }
 
@@ -210,7 +211,7 @@ export class ExerciseHost {
   }
 
   #context(): Context {
-    return { nowMs: this.nowMs(), salt: () => randomBytes(12).toString('base64url') }
+    return { nowMs: this.nowMs(), salt: () => this.#around.random(12).toString('base64url') }
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomBytes, randomInt } from 'node:crypto'
 import { createExercise } from '../../shared/exercise/commands/create-exercise.ts'
 import { firstState } from '../../shared/exercise/state/evolve.ts'
 import type { FrozenScenario } from '../../shared/scenario/frozen.ts'
@@ -48,8 +47,9 @@ export class Exercises {
 
   /** Makes a new exercise and opens it. Rejects where it could not be written. */
   async create({ scenario, setup, names }: NewExercise): Promise<ExerciseHost> {
-    const id = as<ExerciseId>(`x-${randomBytes(10).toString('hex')}`)
-    const whole: Setup = { ...setup, exercise: id, seed: randomInt(2 ** 31) }
+    const { random } = this.#around
+    const id = as<ExerciseId>(`x-${random(10).toString('hex')}`)
+    const whole: Setup = { ...setup, exercise: id, seed: random(4).readUInt32BE() >>> 1 }
     const event = createExercise(scenario, whole, 'host', { nowMs: this.#around.clock.now() })
     const card = cardOf(firstState(event))
     await this.#around.store.append(id, 0, { events: [event], commands: [], names, card })

@@ -23,7 +23,7 @@ export class Schedule {
   readonly #exercises: Exercises
   readonly #wakers: Waker[]
   readonly #failedMs = new WeakMap<ExerciseHost, Ms>()
-  #timer: ReturnType<typeof setTimeout> | null = null
+  #callOff: () => void = () => {}
   #beatMs: Ms = 0
   #sweptMs: Ms = 0
   #stopped = true
@@ -43,7 +43,7 @@ export class Schedule {
   /** Stops, after writing down how far each clock has come. */
   async stop(): Promise<void> {
     this.#stopped = true
-    if (this.#timer) clearTimeout(this.#timer)
+    this.#callOff()
     await this.#beat()
   }
 
@@ -90,13 +90,13 @@ export class Schedule {
 
   #sleep(): void {
     if (this.#stopped) return
-    if (this.#timer) clearTimeout(this.#timer)
+    this.#callOff()
     const now = this.#around.clock.now()
     const dues = [
       ...this.#exercises.hosts().map((host) => this.#dueMs(host)),
       ...this.#wakers.map((waker) => waker.dueMs() ?? Infinity),
     ]
     const sleep = Math.min(LONGEST_SLEEP_MS, Math.max(1, Math.min(...dues) - now))
-    this.#timer = setTimeout(() => void this.turn(), sleep)
+    this.#callOff = this.#around.clock.after(sleep, () => void this.turn())
   }
 }

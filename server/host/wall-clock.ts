@@ -5,6 +5,8 @@ export interface WallClock {
   now(): Ms
   /** Told when the process was away (a closed lid, a stopped process), with the last instant it was there. */
   onAway(told: (sinceMs: Ms) => void): void
+  /** Runs once, so many real ms from now. Answers the way to call it off. */
+  after(ms: Ms, run: () => void): () => void
 }
 
 /** Longer than this between two looks at the clock, and the process was away. */
@@ -17,6 +19,7 @@ export const AWAY_AFTER_MS: Ms = 5_000
 export function processClock(
   date: () => Ms = Date.now,
   monotonic: () => Ms = () => performance.now(),
+  timer: WallClock['after'] = nodeTimer,
 ): WallClock {
   const listeners: ((sinceMs: Ms) => void)[] = []
   let offset = date() - monotonic()
@@ -32,5 +35,11 @@ export function processClock(
       return looked
     },
     onAway: (told) => void listeners.push(told),
+    after: timer,
   }
+}
+
+function nodeTimer(ms: Ms, run: () => void): () => void {
+  const timer = setTimeout(run, ms)
+  return () => clearTimeout(timer)
 }

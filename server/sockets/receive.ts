@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { editingFrame, commandFrame } from '../../shared/wire/up.ts'
+import type { Ms } from '../../shared/time/duration.ts'
 import type { CommandAnswer } from '../../shared/wire/down.ts'
 import { Allowance } from '../access/rates.ts'
 import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
@@ -34,8 +35,12 @@ export interface Receiver {
  * The one guarded way in: whatever a socket sends is parsed strictly, counted, and answered exactly
  * once, and nothing that it sends can throw beyond this.
  */
-export function receive(socket: WireSocket, receiver: Receiver, log: Logger): void {
-  const allowance = new Allowance(BURST, PER_SECOND)
+export function receive(
+  socket: WireSocket,
+  receiver: Receiver,
+  { nowMs, log }: { nowMs: () => Ms; log: Logger },
+): void {
+  const allowance = new Allowance(BURST, PER_SECOND, nowMs)
   const guarded = async (frame: unknown): Promise<CommandAnswer> => {
     if (!allowance.take()) return BUSY
     const read = isShallow(frame, DEEPEST) ? commandFrame.safeParse(frame) : null

@@ -2,6 +2,7 @@ import type { Server as HttpServer } from 'node:http'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
+import type { Ms } from '../../shared/time/duration.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
 import type { Farewell } from '../../shared/wire/down.ts'
 import { actorOf, teamOfSeat, type Viewer } from '../../shared/view/viewer.ts'
@@ -15,14 +16,19 @@ import { Rooms, type Room } from './rooms.ts'
 import { sendAway, type Io, type WireSocket } from './socket.ts'
 import { Voices } from './voices.ts'
 
-/** What the sockets work with. */
-export interface SocketSurroundings {
-  http: HttpServer
-  addresses: () => Addresses
+/** Who may come, and what they come to. */
+export interface Reception {
   access: Access
   exercises: Exercises
   presence: Presence
+  nowMs: () => Ms
   log: Logger
+}
+
+/** What the sockets work with. */
+export interface SocketSurroundings extends Reception {
+  http: HttpServer
+  addresses: () => Addresses
   /** Spares the sockets of hot reload on the same port. */
   development: boolean
 }
@@ -51,6 +57,15 @@ export function openSockets(around: SocketSurroundings): () => void {
     destroyUpgrade: !around.development,
   })
   refuseBinary(io)
+  receiveAll(io, around)
+  return () => {
+    io.emit('farewell', { why: 'closing', message: 'The server is stopping; it will be back.' })
+    io.engine.close()
+  }
+}
+
+/** Whoever connects is let in or told why not, heard, and shown what they may see. */
+export function receiveAll(io: Io, around: Reception): void {
   const voices = new Voices()
   const rooms = new Rooms(io, around)
   io.use((socket, next) => {
@@ -73,10 +88,6 @@ export function openSockets(around: SocketSurroundings): () => void {
       if (viewerOf(socket.data.session.identity)?.exercise === exercise) sendAway(socket, ASK_ANEW)
     }
   })
-  return () => {
-    io.emit('farewell', { why: 'closing', message: 'The server is stopping; it will be back.' })
-    io.engine.close()
-  }
 }
 
 /** Nothing of ours is binary, and reassembling attachments has had holes. */
@@ -89,12 +100,7 @@ function refuseBinary(io: Io): void {
   })
 }
 
-function welcome(
-  socket: WireSocket,
-  around: SocketSurroundings,
-  voices: Voices,
-  rooms: Rooms,
-): void {
+function welcome(socket: WireSocket, around: Reception, voices: Voices, rooms: Rooms): void {
   const { identity } = socket.data.session
   const seen = viewerOf(identity)
   if (!seen) return void socket.disconnect(true)
@@ -114,7 +120,7 @@ function welcome(
       },
       editing: (writing) => void room.opening.then((opened) => edit(opened, viewer, writing)),
     },
-    around.log,
+    around,
   )
   room.opening.catch((error: unknown) => {
     around.log.error({ exercise, err: error }, 'exercise could not be opened')

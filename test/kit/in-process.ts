@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import type { Actor } from '../../shared/exercise/commands/command.ts'
 import type { CommandName } from '../../shared/exercise/commands/commands.ts'
@@ -32,6 +33,11 @@ export class HandClock implements WallClock {
     this.#listeners.push(told)
   }
 
+  /** Nothing wakes by itself: tests take the turns. */
+  after(): () => void {
+    return () => {}
+  }
+
   /** The process sleeps for so long. */
   sleep(ms: Ms): void {
     const since = this.ms
@@ -51,7 +57,7 @@ export class InProcess {
   constructor(store: Store = new MemoryStore(), clock = new HandClock()) {
     this.store = store
     this.clock = clock
-    const around = { store, clock, log: pino({ level: 'silent' }) }
+    const around = { store, clock, random: randomBytes, log: pino({ level: 'silent' }) }
     this.exercises = new Exercises(around)
     // Never started: tests take its turns.
     this.schedule = new Schedule(around, this.exercises)

@@ -15,6 +15,7 @@ function line() {
       if (state.cut) throw new Error('cut')
       return state.answer
     },
+    newId: newCommandId,
     keep: (frames) => kept.push(frames),
     count: (waiting) => counts.push(waiting),
   })

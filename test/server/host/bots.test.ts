@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
 import { MINUTE } from '../../../shared/time/duration.ts'
@@ -9,7 +10,8 @@ import { HandClock, InProcess } from '../../kit/in-process.ts'
 
 /** A server with simulated teammates on the store of another, as after a restart. */
 async function withBots(from: InProcess) {
-  const around = { store: from.store, clock: from.clock, log: pino({ level: 'silent' }) }
+  const { store, clock } = from
+  const around = { store, clock, random: randomBytes, log: pino({ level: 'silent' }) }
   const exercises = new Exercises(around)
   const bots = new Bots(around, exercises, new Presence())
   const schedule = new Schedule(around, exercises, [bots])
