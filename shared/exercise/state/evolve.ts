@@ -4,24 +4,21 @@ import type { ExerciseClock } from '../../time/exercise-clock.ts'
 import { wallMs } from '../../time/wall.ts'
 import type { SetupTeam } from '../../scenario/setup.ts'
 import type { ExerciseEvent } from '../events/event.ts'
-import { emptyDecisions, evolveDecisions } from './decisions.ts'
-import { emptyFollowUps, evolveFollowUps } from './follow-ups.ts'
-import { emptyIncidentCommand, evolveIncidentCommand } from './incident-command.ts'
-import { emptyInjects, evolveInjects } from './injects.ts'
+import { emptyDecisions } from './decisions.ts'
+import { emptyFollowUps } from './follow-ups.ts'
+import { emptyIncidentCommand } from './incident-command.ts'
+import { emptyInjects } from './injects.ts'
 import { emptyLifeCycle, evolveLifeCycle } from './life-cycle.ts'
-import { emptyMilestones, evolveMilestones } from './milestones.ts'
+import { emptyMilestones } from './milestones.ts'
 import type { Moment, Told } from './moment.ts'
 import { emptyMoments, evolveMoments } from './moments.ts'
-import { emptyOwnership, followOwnership } from './ownership/stretches.ts'
-import { emptyPhases, evolvePhases } from './phases.ts'
+import { emptyOwnership } from './ownership/stretches.ts'
+import { emptyPhases } from './phases.ts'
 import { inPlay } from './phases/exercise-chart.ts'
-import { followReaders } from './readers.ts'
-import { emptyRecord, evolveRecord } from './record.ts'
-import { emptySeats, evolveSeats } from './seats.ts'
-import { standingOf } from './state.ts'
+import { emptyRecord } from './record.ts'
+import { emptySeats } from './seats.ts'
+import { evolveTeam, subjectOf } from './slices.ts'
 import type { ExerciseState, TeamState } from './state.ts'
-import { evolveTasks } from './tasks.ts'
-import { evolveUpdates } from './updates.ts'
 
 /** The state after event 1, which carries the frozen scenario and the set-up. */
 export function firstState(event: ExerciseEvent): ExerciseState {
@@ -39,7 +36,10 @@ export function firstState(event: ExerciseEvent): ExerciseState {
   return state
 }
 
-/** Folds one more event into a state that the caller owns. */
+/**
+ * Folds one more event into a state that the caller owns. A slice that hears the event becomes a new
+ * object: while a slice is the same object, nothing in it has changed.
+ */
 export function evolve(state: ExerciseState, event: ExerciseEvent): void {
   assert(
     event.seq === state.head.seq + 1,
@@ -48,14 +48,18 @@ export function evolve(state: ExerciseState, event: ExerciseEvent): void {
   const moment = momentOf(event, state.life.clock)
   const told: Told = { ...event, moment }
   const wasInPlay = inPlay(state.life.stage)
-  evolveLifeCycle(state.life, told)
-  const counts = wasInPlay || inPlay(state.life.stage)
-  for (const team of state.teams) {
-    if (event.team !== undefined && event.team !== team.id) continue
-    evolveTeam(state, team, told)
-    if (counts) followOwnership(team.ownership, standingOf(state, team), team.decisions, told)
+  if (subjectOf(event) === 'exercise') {
+    state.life = { ...state.life }
+    evolveLifeCycle(state.life, told)
   }
-  if (event.type === 'tag.set' && event.team === undefined) evolveMoments(state.moments, told)
+  const counts = wasInPlay || inPlay(state.life.stage)
+  for (const team of state.teams)
+    if (event.team === undefined || event.team === team.id)
+      evolveTeam(told, { state, team, counts })
+  if (event.type === 'tag.set' && event.team === undefined) {
+    state.moments = { ...state.moments }
+    evolveMoments(state.moments, told)
+  }
   state.head = moment
 }
 
@@ -98,19 +102,4 @@ function emptyTeam(team: SetupTeam): TeamState {
     followUps: emptyFollowUps(),
     ownership: emptyOwnership(),
   }
-}
-
-function evolveTeam(state: ExerciseState, team: TeamState, told: Told): void {
-  evolveSeats(team.seats, told)
-  evolveIncidentCommand(team.command, told)
-  evolveDecisions(team.decisions, told)
-  evolveRecord(team.record, told)
-  evolveTasks(team.tasks, told, state.scenario)
-  evolveUpdates(team.updates, told)
-  evolveInjects(team.injects, told)
-  evolvePhases(team.phases, told)
-  evolveMilestones(team.milestones, told)
-  evolveMoments(team.moments, told)
-  evolveFollowUps(team.followUps, told)
-  followReaders(state.scenario, team.injects, team.seats, told)
 }
