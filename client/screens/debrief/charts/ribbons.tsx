@@ -74,22 +74,24 @@ function SpanMark({
   const owned = span.state === 'owned'
   const label = `${title}: ${wordsOf(span)}, ${durationWords(span.playedMs)}`
   return (
-    <ChartMark label={label} events={span.events}>
-      <rect
-        x={from}
-        y={4}
-        width={width}
-        height={ROW - 8}
-        className={owned ? s.held : span.grace ? s.grace : s.gap}
-        data-shade={shade}
-        style={
-          owned || span.grace
-            ? undefined
-            : { fill: span.state === 'contested' ? CONTEST_FILL : GAP_FILL }
-        }
-      />
+    <>
+      <ChartMark label={label} events={span.events}>
+        <rect
+          x={from}
+          y={4}
+          width={width}
+          height={ROW - 8}
+          className={owned ? s.held : span.grace ? s.grace : s.gap}
+          data-shade={shade}
+          style={
+            owned || span.grace
+              ? undefined
+              : { fill: span.state === 'contested' ? CONTEST_FILL : GAP_FILL }
+          }
+        />
+      </ChartMark>
       {width > 34 && (
-        <text x={from + 6} y={20} className={owned || span.grace ? s.name : s.length}>
+        <text aria-hidden x={from + 6} y={20} className={owned || span.grace ? s.name : s.length}>
           {owned
             ? shortened(span.name ?? '', width)
             : span.grace
@@ -97,7 +99,7 @@ function SpanMark({
               : durationFigure(span.playedMs)}
         </text>
       )}
-    </ChartMark>
+    </>
   )
 }
 
