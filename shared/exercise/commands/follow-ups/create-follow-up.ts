@@ -15,7 +15,7 @@ export const createFollowUp = command({
     owner: ownerData.nullable().optional(),
     due: dueDate.nullable().optional(),
   }),
-  from: { seat: 'any', facilitator: 'both' },
+  from: { seat: 'any', facilitator: 'both', host: true },
   when: ['hotwash'],
   facilitatorWhen: ['running', 'paused', 'hotwash', 'closed'],
   follows(ask) {

@@ -7,7 +7,7 @@ export const declineFollowUp = command({
   name: 'decline-follow-up',
   about: 'followUp',
   data: z.strictObject({ followUp, reason: longText }),
-  from: { seat: 'any', facilitator: 'both' },
+  from: { seat: 'any', facilitator: 'both', host: true },
   when: ['hotwash'],
   facilitatorWhen: ['hotwash', 'closed'],
   right({ team, data }) {

@@ -9,7 +9,7 @@ export const declineGap = command({
   name: 'decline-gap',
   about: 'team',
   data: z.strictObject({ gap: gapData, reason: longText }),
-  from: { seat: 'any', facilitator: 'both' },
+  from: { seat: 'any', facilitator: 'both', host: true },
   when: ['hotwash'],
   follows(ask) {
     const { team, data, free, event } = ask

@@ -16,7 +16,7 @@ export const editFollowUp = command({
     due: dueDate.nullable().optional(),
     state: z.enum(FOLLOW_UP_STATES).optional(),
   }),
-  from: { seat: 'any', facilitator: 'both' },
+  from: { seat: 'any', facilitator: 'both', host: true },
   when: ['hotwash'],
   facilitatorWhen: ['running', 'paused', 'hotwash', 'closed'],
   right({ team, data }) {
