@@ -84,7 +84,7 @@ function DebriefPage() {
   const { exercise } = useParams<{ exercise: string }>()
   return (
     <OpenPage kinds={['facilitator', 'seat', 'reader', 'observer', 'host']} exercise={exercise}>
-      {() => <DebriefScreen exercise={exercise} />}
+      {(session) => <DebriefScreen exercise={exercise} session={session} />}
     </OpenPage>
   )
 }

@@ -6,3 +6,8 @@ export function follow(link: string): void {
   const { pathname, search, hash } = new URL(link, location.href)
   location.assign(pathname + search + hash)
 }
+
+/** Opens this very page again with the right that a link gives; the page reloads by itself. */
+export function followHere(link: string): void {
+  location.hash = new URL(link, location.href).hash
+}

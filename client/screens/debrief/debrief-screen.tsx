@@ -1,4 +1,5 @@
 import type { Debrief } from '../../../shared/report/debrief.ts'
+import type { CapabilityKind, SessionAnswer } from '../../../shared/wire/http.ts'
 import { Button } from '../../look/button.tsx'
 import { ErrorState } from '../../look/error-state.tsx'
 import { PageFrame } from '../../look/page-frame.tsx'
@@ -7,19 +8,27 @@ import type { Asked } from '../../stores/answer.ts'
 import { useAnswer } from '../../stores/answer.ts'
 import { DebriefActions } from './actions.tsx'
 import { DebriefView } from './debrief-view.tsx'
+import { useLivePlan } from './live-plan.ts'
 
-export function DebriefScreen({ exercise }: { readonly exercise: string }) {
+interface ScreenProps {
+  readonly exercise: string
+  readonly session: SessionAnswer
+}
+
+export function DebriefScreen({ exercise, session }: ScreenProps) {
   const asked = useAnswer<Debrief>(`/api/exercises/${exercise}/debrief`)
-  return <DebriefPage exercise={exercise} asked={asked} />
+  useLivePlan(session, asked.again)
+  return <DebriefPage exercise={exercise} reader={session.kind} asked={asked} />
 }
 
 interface Props {
   readonly exercise: string
+  readonly reader: CapabilityKind
   readonly asked: Asked<Debrief>
 }
 
 /** The page in each of its states. */
-export function DebriefPage({ exercise, asked: { answer, problem, again } }: Props) {
+export function DebriefPage({ exercise, reader, asked: { answer, problem, again } }: Props) {
   return (
     <PageFrame
       title={answer?.title ?? 'Debrief'}
@@ -38,7 +47,7 @@ export function DebriefPage({ exercise, asked: { answer, problem, again } }: Pro
           }
         />
       )}
-      {answer !== null && <DebriefView debrief={answer} />}
+      {answer !== null && <DebriefView debrief={answer} reader={reader} />}
     </PageFrame>
   )
 }

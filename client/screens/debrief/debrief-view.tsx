@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Debrief, TeamDebrief } from '../../../shared/report/debrief.ts'
+import type { CapabilityKind } from '../../../shared/wire/http.ts'
 import { Tabs } from '../../look/tabs.tsx'
 import { axisOf } from './charts/axis.ts'
 import { Hatches } from './charts/chart.tsx'
@@ -12,12 +13,18 @@ import { Decisions } from './decisions.tsx'
 import { EvidenceOpener } from './evidence.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import type { AskedEvidence } from './evidence-panel.tsx'
-import { Findings, Gaps, Plan, Ratings } from './lists.tsx'
+import { Findings, Gaps, Ratings } from './lists.tsx'
 import { Figures, InWords, Metrics } from './opening.tsx'
+import { Plan } from './plan.tsx'
 import { Timeline } from './timeline.tsx'
 
+interface Props {
+  readonly debrief: Debrief
+  readonly reader: CapabilityKind
+}
+
 /** The whole report, a team at a time; every figure and mark opens the events it rests on. */
-export function DebriefView({ debrief }: { readonly debrief: Debrief }) {
+export function DebriefView({ debrief, reader }: Props) {
   const [chosen, choose] = useState(debrief.teams[0]?.team ?? null)
   const [asked, setAsked] = useState<AskedEvidence | null>(null)
   const team = debrief.teams.find((each) => each.team === chosen) ?? debrief.teams[0]
@@ -31,10 +38,10 @@ export function DebriefView({ debrief }: { readonly debrief: Debrief }) {
           selected={team.team}
           onSelect={choose}
         >
-          <TeamReport debrief={debrief} team={team} />
+          <TeamReport debrief={debrief} team={team} reader={reader} />
         </Tabs>
       ) : (
-        <TeamReport debrief={debrief} team={team} />
+        <TeamReport debrief={debrief} team={team} reader={reader} />
       )}
       <EvidencePanel asked={asked} timeline={team.timeline} onClose={() => setAsked(null)} />
       <footer className={s.source}>
@@ -44,7 +51,7 @@ export function DebriefView({ debrief }: { readonly debrief: Debrief }) {
   )
 }
 
-function TeamReport({ debrief, team }: { readonly debrief: Debrief; readonly team: TeamDebrief }) {
+function TeamReport({ debrief, team, reader }: Props & { readonly team: TeamDebrief }) {
   const axis = axisOf(debrief.jumps, team)
   return (
     <div className={s.report}>
@@ -63,7 +70,7 @@ function TeamReport({ debrief, team }: { readonly debrief: Debrief; readonly tea
       <Findings team={team} />
       <Ratings team={team} />
       <Decisions team={team} />
-      <Plan team={team} />
+      <Plan debrief={debrief} team={team} reader={reader} />
       <Timeline team={team} />
     </div>
   )

@@ -3,7 +3,6 @@ import { PHASE_TITLES } from '../../../shared/words/phase.ts'
 import { RATING_TITLES } from '../../../shared/words/incident.ts'
 import { DataTable } from '../../look/data-table.tsx'
 import { durationFigure, exerciseClock } from '../../look/figures.ts'
-import { Mark } from '../../look/mark.tsx'
 import s from './debrief.module.css'
 import { Evident } from './evidence.tsx'
 
@@ -91,64 +90,6 @@ export function Gaps({ team }: { readonly team: TeamDebrief }) {
         rowKey={(row) => `${row.slot}/${row.fromMs}`}
         empty="None: everything had an owner in time."
       />
-    </section>
-  )
-}
-
-/** What is to change, by whom and when. */
-export function Plan({ team }: { readonly team: TeamDebrief }) {
-  return (
-    <section className={s.plan}>
-      <h2>Improvement plan</h2>
-      <DataTable
-        caption="Improvement plan"
-        hideCaption
-        stacks
-        columns={[
-          { key: 'text', head: 'Action', cell: (row) => row.text },
-          { key: 'gap', head: 'Answers', cell: (row) => row.gap?.title ?? '' },
-          {
-            key: 'owner',
-            head: 'Owner',
-            cell: (row) =>
-              row.owner ?? (
-                <Mark glyph="nobody" tone="gap">
-                  Nobody
-                </Mark>
-              ),
-          },
-          {
-            key: 'due',
-            head: 'Due',
-            cell: (row) =>
-              row.due ?? (
-                <Mark glyph="past-deadline" tone="gap">
-                  No date
-                </Mark>
-              ),
-          },
-          {
-            key: 'state',
-            head: 'State',
-            cell: (row) => (row.declinedBecause ? `Declined: ${row.declinedBecause}` : row.state),
-          },
-        ]}
-        rows={team.followUps}
-        rowKey={(row) => row.id}
-        empty="No action was written down."
-      />
-      {team.longestGaps.some(({ ask }) => ask !== null) && (
-        <>
-          <h3>Questions to take along</h3>
-          <ul>
-            {team.longestGaps.map(({ gap, ask }) => (
-              <li key={`${gap.slot}/${gap.fromMs}`}>
-                {gap.sentence} {ask}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
     </section>
   )
 }

@@ -1,6 +1,6 @@
-import type { GapRow } from '../../../../shared/view/rows.ts'
 import { CAUSE_TITLES } from '../../../../shared/words/ownership.ts'
 import { durationWords, exerciseClock } from '../../../look/figures.ts'
+import { longest } from '../../../pieces/longest-gaps.ts'
 import { useFill } from '../../../pieces/use-slots.ts'
 import { useRows } from '../../../stores/rows.ts'
 
@@ -26,9 +26,4 @@ export function LongestGaps() {
       ))}
     </ol>
   )
-}
-
-/** In order of length; of equal ones the earlier first. */
-export function longest(gaps: readonly GapRow[]): GapRow[] {
-  return [...gaps].sort((a, b) => b.playedMs - a.playedMs || a.fromMs - b.fromMs).slice(0, 3)
 }

@@ -1,0 +1,82 @@
+import { useId } from 'react'
+import type { GapRow, SeatRow } from '../../shared/view/rows.ts'
+import { CAUSE_TITLES } from '../../shared/words/ownership.ts'
+import { durationWords } from '../look/figures.ts'
+import { Select } from '../look/select.tsx'
+import { TextField } from '../look/text-field.tsx'
+import { nameOf } from '../stores/viewer.ts'
+import type { PlanDraft } from './plan-draft.ts'
+import { useFill } from './use-slots.ts'
+
+const STATES = [
+  { value: 'open', label: 'Open' },
+  { value: 'doing', label: 'In work' },
+  { value: 'done', label: 'Done' },
+] as const
+
+interface Props {
+  readonly draft: PlanDraft
+  readonly seats: readonly SeatRow[]
+  readonly gaps: readonly GapRow[]
+  /** A new action is open; only one that is recorded moves on. */
+  readonly recorded: boolean
+  readonly onChange: (more: Partial<PlanDraft>) => void
+}
+
+export function FollowUpFields({ draft, seats, gaps, recorded, onChange }: Props) {
+  const fill = useFill()
+  return (
+    <>
+      <TextField
+        label="Action"
+        value={draft.text}
+        maxLength={4_000}
+        onChange={(text) => onChange({ text })}
+      />
+      <Select
+        label="Answers"
+        value={draft.gap}
+        onChange={(gap) => onChange({ gap })}
+        options={[
+          { value: '', label: 'No gap in particular' },
+          ...gaps.map((gap) => ({ value: gap.id, label: labelOf(gap, fill) })),
+        ]}
+      />
+      <Owner owner={draft.owner} seats={seats} onChange={(owner) => onChange({ owner })} />
+      <TextField label="Due" type="date" value={draft.due} onChange={(due) => onChange({ due })} />
+      {recorded && (
+        <Select
+          label="State"
+          value={draft.state}
+          onChange={(state) => onChange({ state })}
+          options={STATES}
+        />
+      )}
+    </>
+  )
+}
+
+interface OwnerProps {
+  readonly owner: string
+  readonly seats: readonly SeatRow[]
+  readonly onChange: (owner: string) => void
+}
+
+/** Offers who was in the room, and takes anybody else's name. */
+function Owner({ owner, seats, onChange }: OwnerProps) {
+  const room = useId()
+  return (
+    <>
+      <TextField label="Owner" value={owner} maxLength={120} list={room} onChange={onChange} />
+      <datalist id={room}>
+        {seats.map((seat) => (
+          <option key={seat.id}>{nameOf(seat, seat.id)}</option>
+        ))}
+      </datalist>
+    </>
+  )
+}
+
+function labelOf({ title, cause, playedMs }: GapRow, fill: (text: string) => string): string {
+  return `${fill(title)}: ${CAUSE_TITLES[cause]} for ${durationWords(playedMs)}`
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react'
+import type { FollowUpRow } from '../../shared/view/rows.ts'
+import { Button } from '../look/button.tsx'
+import { Mark } from '../look/mark.tsx'
+import { Row } from '../look/stack.tsx'
+import { useRow, useRows } from '../stores/rows.ts'
+import { useMay, useMe } from '../stores/viewer.ts'
+import { DeclineForm } from './decline-form.tsx'
+import { FollowUpForm } from './follow-up-form.tsx'
+import s from './improvement-plan.module.css'
+import { draftOf, ownerName } from './plan-draft.ts'
+import { useFill } from './use-slots.ts'
+
+const STATE_WORDS = { open: 'Open', doing: 'In work', done: 'Done', declined: 'Declined' } as const
+
+/** One line of the plan; for whoever may, its form opens in its place. */
+export function FollowUpLine({ row }: { readonly row: FollowUpRow }) {
+  const [open, setOpen] = useState<'change' | 'decline' | null>(null)
+  const close = () => setOpen(null)
+  const may = useMay(`followUp:${row.id}`)
+  const me = useMe()
+  const team = me?.kind === 'seat' ? {} : { team: row.team }
+  if (open === 'change' && may.has('edit-follow-up'))
+    return <FollowUpForm team={row.team} row={row} onClose={close} />
+  return (
+    <>
+      <Said row={row} />
+      {open === 'decline' && may.has('decline-follow-up') ? (
+        <DeclineForm
+          command="decline-follow-up"
+          data={{ followUp: row.ref, ...team }}
+          control={`decline:${row.id}`}
+          onClose={close}
+        />
+      ) : (
+        <div data-print="no">
+          <Row>
+            {may.has('edit-follow-up') && (
+              <Button dense aria-label={`Change: ${row.text}`} onClick={() => setOpen('change')}>
+                Change
+              </Button>
+            )}
+            {may.has('decline-follow-up') && (
+              <Button
+                dense
+                look="bare"
+                aria-label={`Decline: ${row.text}`}
+                onClick={() => setOpen('decline')}
+              >
+                Decline
+              </Button>
+            )}
+          </Row>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Said({ row }: { readonly row: FollowUpRow }) {
+  const seats = useRows('seats')
+  const fill = useFill()
+  const gap = useRow('gaps', draftOf(row, seats).gap)
+  const owner = ownerName(row, seats)
+  const complete = owner !== null && row.due !== null
+  return (
+    <>
+      <p className={s.text}>{row.text}</p>
+      <p className={s.facts}>
+        <span>
+          {owner ?? (
+            <Mark glyph="nobody" tone="gap">
+              Nobody
+            </Mark>
+          )}
+        </span>
+        <span>
+          {row.due === null ? (
+            <Mark glyph="past-deadline" tone="gap">
+              No date
+            </Mark>
+          ) : (
+            `due ${row.due}`
+          )}
+        </span>
+        <span>{STATE_WORDS[row.state]}</span>
+        {gap !== null && <span>answers {fill(gap.title)}</span>}
+      </p>
+      {row.declinedBecause !== null && <p className={s.facts}>Declined: {row.declinedBecause}</p>}
+      {!complete && row.declinedBecause === null && (
+        <p className={s.facts}>Not yet a follow-up: it wants an owner and a date.</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,195 @@
+import axe from 'axe-core'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import '../../../client/look/look.ts'
+import { DebriefPage } from '../../../client/screens/debrief/debrief-screen.tsx'
+import { usePlanChanges } from '../../../client/screens/debrief/live-plan.ts'
+import { useAnswer } from '../../../client/stores/answer.ts'
+import { useConnection } from '../../../client/stores/connection.ts'
+import type { Debrief } from '../../../shared/report/debrief.ts'
+import { debriefOf } from '../../../shared/report/debrief-of.ts'
+import type { Viewer } from '../../../shared/view/viewer.ts'
+import type { CapabilityKind } from '../../../shared/wire/http.ts'
+import { as } from '../../../shared/words/ids.ts'
+import type { SeatId } from '../../../shared/words/ids.ts'
+import { Play } from '../../kit/play.ts'
+import { onPlay } from './on-play.ts'
+import { answerWith } from './server.ts'
+
+const PATH = '/api/exercises/test-exercise/debrief'
+const seat = (id: string, host = false): Viewer => ({ kind: 'seat', seat: as<SeatId>(id), host })
+
+/** Nobody leads for ten minutes and `declare` has no owner: two gaps, and the talk is at its actions. */
+function talked(setup: { facilitated: boolean } = { facilitated: true }): Play {
+  const play = new Play({ setup }).started()
+  const lead = (type: Parameters<Play['facilitator']>[0], data: object = {}) =>
+    setup.facilitated ? play.facilitator(type, data) : play.by('seat-1', type, data)
+  play.at('10m').by('seat-1', 'take-command')
+  play.at('12m')
+  lead('end-play')
+  lead('step-hotwash', { step: 'actions' })
+  return play
+}
+
+function reportOf({ events }: Play): Debrief {
+  return debriefOf({ events, names: {}, headCode: '0123456789ab' })
+}
+
+/** The server's report, computed from the log each time it is asked. */
+function reportFrom(play: Play): { asked: number } {
+  const count = { asked: 0 }
+  vi.stubGlobal('fetch', () => {
+    count.asked += 1
+    return Promise.resolve(Response.json(reportOf(play)))
+  })
+  onTestFinished(() => void vi.unstubAllGlobals())
+  return count
+}
+
+function Page({ reader }: { readonly reader: CapabilityKind }) {
+  const asked = useAnswer<Debrief>(PATH)
+  usePlanChanges(asked.again)
+  return <DebriefPage exercise="test-exercise" reader={reader} asked={asked} />
+}
+
+async function debrief(play: Play, viewer: Viewer) {
+  await page.viewport(1280, 800)
+  useConnection.setState({ farewell: null, cut: 'none', waiting: 0 })
+  const live = onPlay(play, viewer)
+  const asked = reportFrom(play)
+  const screen = await render(<Page reader={viewer.kind === 'display' ? 'reader' : viewer.kind} />)
+  await expect.element(screen.getByRole('heading', { name: 'Improvement plan' })).toBeVisible()
+  return { ...live, asked, screen }
+}
+
+test('an action with owner and date is written in the debrief, and the report asked again says it', async () => {
+  const play = talked()
+  const { screen, asked } = await debrief(play, seat('seat-2'))
+  await screen.getByRole('button', { name: 'Answer it: Incident command' }).click()
+  await expect.element(screen.getByRole('textbox', { name: 'Action' })).toHaveFocus()
+  await screen.getByRole('textbox', { name: 'Action' }).fill('Name a commander on the rota')
+  await screen.getByRole('combobox', { name: 'Owner' }).fill('seat-3')
+  await screen.getByLabelText('Due').fill('2026-12-01')
+  await screen.getByRole('button', { name: 'Add action' }).click()
+  await expect.element(screen.getByText('due 2026-12-01')).toBeVisible()
+  const [written] = reportOf(play).teams[0]?.followUps ?? []
+  expect(written).toMatchObject({ text: 'Name a commander on the rota', due: '2026-12-01' })
+  expect(play.events.at(-1)).toMatchObject({
+    type: 'follow-up.created',
+    by: 'seat-2',
+    data: { owner: { seat: 'seat-3' }, gap: { slot: 'command' } },
+  })
+  await expect.poll(() => asked.asked).toBe(2)
+  await expect
+    .element(screen.getByText(`Log of ${play.events.length} events`, { exact: false }))
+    .toBeVisible()
+})
+
+test('only what was changed is sent, and a name outside the room is kept as a name', async () => {
+  const play = talked()
+  play.facilitator('create-follow-up', { text: 'Rehearse', owner: 'seat-3', due: '2026-12-01' })
+  const { screen, sent } = await debrief(play, { kind: 'facilitator' })
+  await screen.getByRole('button', { name: 'Change: Rehearse' }).click()
+  const form = screen.getByRole('form', { name: 'Change: Rehearse' })
+  await form.getByLabelText('Owner').fill('The platform guild')
+  await form.getByRole('button', { name: 'Save action' }).click()
+  await expect.element(screen.getByText('The platform guild', { exact: true })).toBeVisible()
+  expect(sent).toEqual([
+    {
+      command: 'edit-follow-up',
+      data: { followUp: 'follow-up-1', owner: 'The platform guild', team: 'team-1' },
+    },
+  ])
+})
+
+test('an action and a gap are declined with a reason', async () => {
+  const play = talked()
+  play.by('seat-1', 'create-follow-up', { text: 'Buy a siren' })
+  const { screen } = await debrief(play, seat('seat-1'))
+  await screen.getByRole('button', { name: 'Decline: Buy a siren' }).click()
+  await screen.getByLabelText('Why it will not be done').fill('The pager is loud enough')
+  await screen.getByRole('button', { name: 'Decline', exact: true }).click()
+  await expect.element(screen.getByText('Declined: The pager is loud enough')).toBeVisible()
+  await screen.getByRole('button', { name: 'Decline: Incident command' }).click()
+  await screen.getByLabelText('Why it will not be done').fill('It was a drill of one')
+  await screen.getByRole('button', { name: 'Decline', exact: true }).click()
+  await expect.element(screen.getByText(/Declined: It was a drill of one/)).toBeVisible()
+})
+
+test('a refusal stands at the button and keeps the text', async () => {
+  const play = talked()
+  const { screen } = await debrief(play, seat('seat-2'))
+  await screen.getByRole('textbox', { name: 'Action' }).fill('Too late')
+  play.facilitator('close')
+  await screen.getByRole('button', { name: 'Add action' }).click({ force: true })
+  const refusal = play.by('seat-2', 'create-follow-up', { text: 'Too late' })
+  await expect
+    .element(
+      screen.getByText(
+        'The exercise is closed. The facilitator can still change the plan; ask them.',
+      ),
+    )
+    .toBeVisible()
+  expect(refusal.ok).toBe(false)
+  expect(Object.values(localStorage).join()).toContain('Too late')
+})
+
+test('after closing the facilitator still writes, and reads that the score stands', async () => {
+  const play = talked()
+  play.facilitator('close')
+  const { screen } = await debrief(play, { kind: 'facilitator' })
+  await expect.element(screen.getByText(/^The score is final/)).toBeVisible()
+  await screen.getByRole('textbox', { name: 'Action' }).fill('Write the runbook')
+  await screen.getByRole('button', { name: 'Add action' }).click()
+  await expect.element(screen.getByText('Write the runbook')).toBeVisible()
+  expect(play.events.at(-1)?.type).toBe('follow-up.created')
+})
+
+test('without a facilitator the host’s seat keeps the plan after closing, other seats read it', async () => {
+  const play = talked({ facilitated: false })
+  play.by('seat-1', 'close')
+  const host = await debrief(play, seat('seat-1', true))
+  await expect.element(host.screen.getByRole('textbox', { name: 'Action' })).toBeVisible()
+  await host.screen.unmount()
+  const { screen } = await debrief(play, seat('seat-2'))
+  await expect.element(screen.getByText(/ask them/)).toBeVisible()
+  await expect.element(screen.getByRole('textbox', { name: 'Action' })).not.toBeInTheDocument()
+})
+
+test('a seat in use elsewhere reads the report and can take the writing here', async () => {
+  const play = talked()
+  const { screen } = await debrief(play, seat('seat-2'))
+  useConnection.setState({ farewell: { why: 'elsewhere', message: 'In use on another device.' } })
+  await expect.element(screen.getByText('In use on another device.')).toBeVisible()
+  await expect.element(screen.getByRole('button', { name: 'Change the plan here' })).toBeVisible()
+  useConnection.setState({ farewell: null })
+})
+
+test('the host asks for a facilitator’s link to change the plan', async () => {
+  useConnection.setState({ farewell: null })
+  const play = talked()
+  const asked = answerWith({ [`GET ${PATH}`]: reportOf(play) })
+  const screen = await render(<Page reader="host" />)
+  await screen.getByRole('button', { name: 'Change the plan' }).click()
+  expect(asked.at(-1)).toEqual({
+    method: 'POST',
+    path: '/api/exercises/test-exercise/links',
+    body: { kind: 'facilitator' },
+  })
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+})
+
+test.each(['light', 'dark'])('axe finds nothing while the plan is written (%s)', async (theme) => {
+  document.documentElement.lang = 'en'
+  document.documentElement.dataset['theme'] = theme
+  onTestFinished(() => void delete document.documentElement.dataset['theme'])
+  const play = talked()
+  play.by('seat-1', 'create-follow-up', { text: 'Rehearse' })
+  const { screen } = await debrief(play, seat('seat-2'))
+  await screen.getByRole('button', { name: 'Change: Rehearse' }).click()
+  const { violations } = await axe.run(screen.container)
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+  ).toEqual([])
+})
