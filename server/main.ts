@@ -7,7 +7,9 @@ interface Subcommand {
   run(args: string[]): Promise<number>
 }
 
-const subcommands = import.meta.glob<Subcommand>('./cli/{serve,check,play,report,verify}.ts')
+const subcommands = import.meta.glob<Subcommand>(
+  './cli/{serve,check,play,report,verify,backup,restore}.ts',
+)
 
 export async function main([name = 'serve', ...args]: string[]): Promise<number> {
   const load = subcommands[`./cli/${name}.ts`]

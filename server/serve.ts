@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
+import type { Ms } from '../shared/time/duration.ts'
 import { Access } from './access/access.ts'
 import { addressesOf, type Addresses } from './access/addresses.ts'
 import { HOME, programName } from './home.ts'
 import { Bots } from './host/bots.ts'
 import { Exercises } from './host/exercises.ts'
 import { Presence } from './host/presence.ts'
+import { Retention } from './host/retention.ts'
 import { Schedule } from './host/schedule.ts'
 import { processClock } from './host/wall-clock.ts'
 import { linkTo } from './http/links.ts'
@@ -32,6 +34,8 @@ export interface HotwashOptions {
   /** Address that is listened on. */
   host: string
   publicUrl: URL | null
+  /** How long exercises are kept after the last thing that happened in them; null for ever. */
+  keepMs: Ms | null
   logLevel: LogLevel
   /** Loosens what hot reload needs, nothing else. */
   development: boolean
@@ -59,7 +63,8 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
   const exercises = new Exercises(surroundings)
   // Before the schedule, whose next waking they have a say in.
   const bots = new Bots(surroundings, exercises, presence)
-  const schedule = new Schedule(surroundings, exercises, [bots])
+  const retention = new Retention(surroundings, exercises, options.keepMs)
+  const schedule = new Schedule(surroundings, exercises, [bots, retention])
   endRightsOfRemoved(exercises, access)
   await exercises.resume()
   schedule.start()
@@ -80,13 +85,18 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     own: join(dataFolder, 'scenarios'),
   })
   const program = await programName()
+  const reports = new Reports(store)
+  exercises.onErasing((exercise, what) => {
+    reports.forget(exercise)
+    if (what === 'exercise') access.endSessionsOf(exercise)
+  })
   const site = {
     store,
     access,
     exercises,
     presence,
     library,
-    reports: new Reports(store),
+    reports,
     addresses,
     log,
     nowMs,

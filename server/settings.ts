@@ -1,3 +1,5 @@
+import type { Ms } from '../shared/time/duration.ts'
+import { DAY } from '../shared/time/duration.ts'
 import { dataFolder } from './store/data-folder-lock.mjs'
 
 export interface Settings {
@@ -6,6 +8,8 @@ export interface Settings {
   dataFolder: string
   /** Where people reach this server when it is not its own address, such as behind a proxy. */
   publicUrl: URL | null
+  /** How long exercises are kept after the last thing that happened in them; null for ever. */
+  keepMs: Ms | null
   /** How much is said on stderr about the server's own work. */
   logLevel: LogLevel
 }
@@ -14,11 +18,12 @@ const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 export const SETTINGS_HELP = `Settings (environment):
-  PORT          port to listen on (4300)
-  HOST          address to listen on (0.0.0.0)
-  HOTWASH_DATA  folder of the log and everything else that must be kept (./.hotwash)
-  HOTWASH_URL   address people use when it differs from this machine's, e.g. behind a proxy
-  HOTWASH_LOG   what is said about the server's own work: silent, error, warn or info (warn)`
+  PORT               port to listen on (4300)
+  HOST               address to listen on (0.0.0.0)
+  HOTWASH_DATA       folder of the log and everything else that must be kept (./.hotwash)
+  HOTWASH_URL        address people use when it differs from this machine's, e.g. behind a proxy
+  HOTWASH_KEEP_DAYS  days after which an exercise is erased in which nothing happens any more (never)
+  HOTWASH_LOG        what is said about the server's own work: silent, error, warn or info (warn)`
 
 /** Its message is one sentence for the person who starts the server. */
 export class BadSetting extends Error {
@@ -31,6 +36,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     host: env.HOST || '0.0.0.0',
     dataFolder: dataFolder(),
     publicUrl: env.HOTWASH_URL ? readUrl(env.HOTWASH_URL) : null,
+    keepMs: env.HOTWASH_KEEP_DAYS ? readDays(env.HOTWASH_KEEP_DAYS) : null,
     logLevel: readLogLevel(env.HOTWASH_LOG || 'warn'),
   }
 }
@@ -45,6 +51,12 @@ function readUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url && /^https?:$/.test(url.protocol)) return url
   throw new BadSetting(`HOTWASH_URL must be an http or https address, not "${text}".`)
+}
+
+function readDays(text: string): Ms {
+  const days = Number(text)
+  if (/^\d+$/.test(text) && days >= 1 && days <= 36_500) return days * DAY
+  throw new BadSetting(`HOTWASH_KEEP_DAYS must be a whole number of days from 1, not "${text}".`)
 }
 
 function readLogLevel(text: string): LogLevel {

@@ -13,6 +13,7 @@ export function cardOf(state: ExerciseState): CatalogueCard {
     stage: life.stage,
     atMs: state.head.atMs,
     startedWall: life.started ? new Date(life.started.wallMs).toISOString() : null,
+    changedWall: new Date(state.head.wallMs).toISOString(),
     facilitated: setup.facilitated,
     teams: teams.length,
     people: taken.filter((seat) => seat.bot === null).length,

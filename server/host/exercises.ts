@@ -19,6 +19,9 @@ interface Held {
   users: number
 }
 
+/** What is being erased: all of an exercise, or a name in it. */
+export type Erasure = 'exercise' | 'name'
+
 /** What an exercise is made from; the id and the seed are drawn here. */
 export interface NewExercise {
   scenario: FrozenScenario
@@ -31,7 +34,7 @@ export class Exercises {
   readonly #around: Surroundings
   readonly #held = new Map<ExerciseId, Held>()
   readonly #opened: ((host: ExerciseHost) => void)[] = []
-  readonly #lettingGo: ((id: ExerciseId) => void)[] = []
+  readonly #erasing: ((id: ExerciseId, why: Erasure) => void)[] = []
 
   constructor(around: Surroundings) {
     this.#around = around
@@ -91,19 +94,19 @@ export class Exercises {
 
   /** All of an exercise goes, for good. */
   async erase(id: ExerciseId): Promise<void> {
-    await this.#letGo(id)
+    await this.#letGo(id, 'exercise')
     await this.#around.store.erase(id)
   }
 
   /** A person's name and each text that mentions it go; answers how many events lost a text. */
   async eraseName(id: ExerciseId, seat: SeatId): Promise<number> {
-    await this.#letGo(id)
+    await this.#letGo(id, 'name')
     return this.#around.store.eraseName(id, seat)
   }
 
-  /** Calls with each exercise that must not be shown from memory any more. */
-  onLetGo(listener: (id: ExerciseId) => void): void {
-    this.#lettingGo.push(listener)
+  /** Calls with each exercise of which something is erased: nothing of it may be shown from memory. */
+  onErasing(listener: (id: ExerciseId, what: Erasure) => void): void {
+    this.#erasing.push(listener)
   }
 
   /** Lets go of what nobody needs. */
@@ -116,11 +119,11 @@ export class Exercises {
   }
 
   /** What was asked before is written first: nothing may come after an erasure. */
-  async #letGo(id: ExerciseId): Promise<void> {
+  async #letGo(id: ExerciseId, what: Erasure): Promise<void> {
     const host = await this.#held.get(id)?.opening.catch(() => null)
     await host?.settled()
     this.#held.delete(id)
-    for (const tell of this.#lettingGo) tell(id)
+    for (const tell of this.#erasing) tell(id, what)
   }
 
   #hold(id: ExerciseId): Held {

@@ -23,8 +23,6 @@ export function keepingRoutes(api: Api, site: Site): void {
         'This exercise is being played: end it first, then erase it.',
       )
     }
-    site.access.endSessionsOf(exercise)
-    site.reports.forget(exercise)
     await site.exercises.erase(exercise)
     return c.json({})
   })
@@ -37,7 +35,6 @@ export function keepingRoutes(api: Api, site: Site): void {
       throw new Problem(409, 'not-closed', 'Close the exercise first, then erase the name.')
     }
     const seat = as<SeatId>(c.req.param('seat'))
-    site.reports.forget(exercise)
     return c.json<ErasedName>({ texts: await site.exercises.eraseName(exercise, seat) })
   })
   api.post('/exercises/import', async (c) => {

@@ -82,7 +82,7 @@ export function receiveAll(io: Io, around: Reception): void {
     const message = 'This seat was given free; ask the facilitator if you should be in it.'
     if (speaker) sendAway(speaker, { why: 'removed', message })
   })
-  around.exercises.onLetGo((exercise) => {
+  around.exercises.onErasing((exercise) => {
     rooms.shut(exercise)
     for (const socket of io.sockets.sockets.values()) {
       if (viewerOf(socket.data.session.identity)?.exercise === exercise) sendAway(socket, ASK_ANEW)

@@ -41,6 +41,9 @@ const STEPS = [
   `CREATE TABLE unscrubbed (what INTEGER PRIMARY KEY) STRICT;`,
 ]
 
+/** Of a newer log nothing is read: an older program does not know what it means. */
+export const NEWEST_TABLES = STEPS.length
+
 /** Opens the log so that a commit that returned is on the disk, or says why that cannot be promised. */
 export function openLog(file: string): Database.Database {
   mkdirSync(dirname(file), { recursive: true })
@@ -69,7 +72,7 @@ function checkVersion(log: Database.Database): void {
 
 function createTables(log: Database.Database): void {
   const version = Number(log.pragma('user_version', { simple: true }))
-  if (version > STEPS.length) {
+  if (version > NEWEST_TABLES) {
     throw new LogUnusable(
       'This data folder was written by a newer Hotwash: start that one, or set HOTWASH_DATA.',
     )
@@ -77,7 +80,7 @@ function createTables(log: Database.Database): void {
   log.transaction(() => {
     for (const step of STEPS.slice(version)) log.exec(step)
     // Also where nothing changed: a first write, after which the settings are read back.
-    log.pragma(`user_version = ${STEPS.length}`)
+    log.pragma(`user_version = ${NEWEST_TABLES}`)
   })()
 }
 

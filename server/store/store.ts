@@ -27,6 +27,8 @@ export interface CatalogueCard {
   /** Exercise clock at the head. */
   atMs: number
   startedWall: string | null
+  /** Real instant of the head. */
+  changedWall: string
   facilitated: boolean
   teams: number
   people: number

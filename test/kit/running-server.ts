@@ -34,6 +34,7 @@ export class RunningServer {
       dataFolder,
       host: '127.0.0.1',
       publicUrl: null,
+      keepMs: null,
       logLevel: 'silent',
       clientFolder: null,
       page: async () => '<!doctype html><meta nonce="HOTWASH_NONCE">',

@@ -25,6 +25,7 @@ const CARD: CatalogueCard = {
   stage: 'lobby',
   atMs: 0,
   startedWall: null,
+  changedWall: '2026-01-05T10:00:00.000Z',
   facilitated: true,
   teams: 1,
   people: 0,
