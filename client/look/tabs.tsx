@@ -78,6 +78,7 @@ export function Tabs<Id extends string>({
       </div>
       <div
         role="tabpanel"
+        tabIndex={-1}
         id={`${id}-panel`}
         aria-labelledby={`${id}-${selected}`}
         className={s.panel}

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { DecisionRow } from '../../shared/view/rows.ts'
 import { Button } from '../look/button.tsx'
-import { Card } from '../look/card.tsx'
 import { Disclosure } from '../look/disclosure.tsx'
 import { exerciseClock } from '../look/figures.ts'
 import { Mark } from '../look/mark.tsx'
@@ -24,28 +23,26 @@ export function ClosedDecision({ decision }: Props) {
   // Just made: what came of it is read once without a click; afterwards it stays as the reader leaves it.
   const [fresh] = useState(() => made !== null && exerciseNow() - made.atMs < FRESH_FOR_MS)
   return (
-    <Card data-decision={decision.id} tabIndex={-1} aria-label={fill(decision.title)}>
-      <div className={s.closed}>
-        <Disclosure
-          summary={
-            <span className={s.fold}>
-              <Mark glyph={glyphOf(decision)} firm>
-                {fill(decision.title)}
-              </Mark>
-              <span className={s.by}>
-                {made === null
-                  ? CLOSED[decision.state === 'cut-off' ? 'cut-off' : 'withdrawn']
-                  : `${made.seat === null ? 'Facilitator' : by}, ${exerciseClock(made.atMs)}${made.late ? ', late' : ''}`}
-              </span>
-              {answer !== null && <span className={s.answer}>{fill(answer)}</span>}
+    <div className={s.closed}>
+      <Disclosure
+        summary={
+          <span className={s.fold}>
+            <Mark glyph={glyphOf(decision)} firm>
+              {fill(decision.title)}
+            </Mark>
+            <span className={s.by}>
+              {made === null
+                ? CLOSED[decision.state === 'cut-off' ? 'cut-off' : 'withdrawn']
+                : `${made.seat === null ? 'Facilitator' : by}, ${exerciseClock(made.atMs)}${made.late ? ', late' : ''}`}
             </span>
-          }
-          open={fresh}
-        >
-          <Details decision={decision} />
-        </Disclosure>
-      </div>
-    </Card>
+            {answer !== null && <span className={s.answer}>{fill(answer)}</span>}
+          </span>
+        }
+        open={fresh}
+      >
+        <Details decision={decision} />
+      </Disclosure>
+    </div>
   )
 }
 

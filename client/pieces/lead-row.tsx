@@ -25,7 +25,7 @@ function Lead({ team }: { readonly team: TeamRow }) {
   const { command } = team
   const { sending } = useSend('lead')
   return (
-    <section aria-label="Incident command" className={s.lead}>
+    <section aria-label="Incident command" className={s.lead} tabIndex={-1}>
       <div className={s.who}>
         <span className={s.what}>Leads</span>
         <HolderMark of={{ ...command, ownership: command.state }} />

@@ -1,9 +1,5 @@
-import { useId } from 'react'
 import type { DecisionRow } from '../../shared/view/rows.ts'
-import { Card } from '../look/card.tsx'
 import { Disclosure } from '../look/disclosure.tsx'
-import type { Tone } from '../look/tone.ts'
-import { usePassed } from '../stores/clock.ts'
 import { useIsMe, useMay } from '../stores/viewer.ts'
 import { DecisionClaim } from './decision-claim.tsx'
 import { DecisionForm } from './decision-form.tsx'
@@ -17,48 +13,32 @@ import { WindowBar } from './window-bar.tsx'
 
 /** A question still worth answering: what, who, until when, and what this viewer can do about it. */
 export function OpenDecision({ decision }: { readonly decision: DecisionRow }) {
-  const id = useId()
   const fill = useFill()
   const may = useMay(`decision:${decision.id}`)
   const mine = useIsMe(decision.holder)
-  const tone = useTone(decision)
   return (
-    <Card tone={tone} aria-labelledby={id} data-decision={decision.id} tabIndex={-1}>
-      <div className={s.card}>
-        <header className={s.head}>
-          <h3 id={id} className={s.title}>
-            {fill(decision.title)}
-          </h3>
-          <DecisionMenu decision={decision} />
-        </header>
-        <p className={s.holder}>
-          <HolderMark of={decision} />
-          <GraceLine ownership={decision.ownership} endsAtMs={decision.graceEndsAtMs} />
-        </p>
-        <WindowBar of={decision} />
-        <p className={s.question}>{fill(decision.question)}</p>
-        <DecisionRequests decision={decision} />
-        {mine && may.has('make-decision') ? (
-          <DecisionForm decision={decision} />
-        ) : (
-          <>
-            <Options decision={decision} />
-            <DecisionClaim decision={decision} />
-          </>
-        )}
-      </div>
-    </Card>
+    <div className={s.card}>
+      <header className={s.head}>
+        <h3 className={s.title}>{fill(decision.title)}</h3>
+        <DecisionMenu decision={decision} />
+      </header>
+      <p className={s.holder}>
+        <HolderMark of={decision} />
+        <GraceLine ownership={decision.ownership} endsAtMs={decision.graceEndsAtMs} />
+      </p>
+      <WindowBar of={decision} />
+      <p className={s.question}>{fill(decision.question)}</p>
+      <DecisionRequests decision={decision} />
+      {mine && may.has('make-decision') ? (
+        <DecisionForm decision={decision} />
+      ) : (
+        <>
+          <Options decision={decision} />
+          <DecisionClaim decision={decision} />
+        </>
+      )}
+    </div>
   )
-}
-
-/** Only what needs a person has an edge of colour. */
-function useTone({ ownership, graceEndsAtMs, targetAtMs, deadlineAtMs }: DecisionRow): Tone {
-  const pastGrace = usePassed(graceEndsAtMs)
-  const pastTarget = usePassed(targetAtMs)
-  const pastDeadline = usePassed(deadlineAtMs)
-  if (ownership === 'contested') return 'contest'
-  if (pastDeadline || (ownership !== 'owned' && pastGrace)) return 'gap'
-  return pastTarget ? 'due' : 'plain'
 }
 
 function Options({ decision: { options } }: { readonly decision: DecisionRow }) {
