@@ -65,6 +65,7 @@ export function evolveSeats(seats: Seats, event: Told): void {
     case 'seat.admitted': {
       const seat = seatOf(seats, event.data.seat)
       seat.person = 'present'
+      seat.unavailable = false
       seat.everTaken = true
       return
     }

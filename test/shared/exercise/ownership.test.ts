@@ -75,6 +75,27 @@ test('a claim undone within three real seconds never was', () => {
   ])
 })
 
+test('a late claim that is undone leaves the history before the deadline as it was', () => {
+  const play = withRevoke()
+  play.by('seat-2', 'claim-decision', revoke)
+  const owned = () =>
+    play.team.ownership.decisions.get(as<DecisionId>('revoke'))?.map(({ state }) => state)
+  const before = owned()
+  play.at('11m').facilitator('mark-unavailable', { seat: 'seat-2' })
+  play.by('seat-3', 'claim-decision', revoke)
+  play.by('seat-3', 'undo-claim', revoke)
+  expect(owned()).toEqual(before)
+})
+
+test('whoever is let in is there, though the seat was marked away before', () => {
+  const play = new Play().started()
+  play.facilitator('mark-unavailable', { seat: 'seat-2' })
+  play.by('seat-2', 'leave-seat')
+  play.by('seat-2', 'join-seat', { seat: 'seat-2', name: 'Sam' })
+  play.facilitator('admit-seat', { seat: 'seat-2' })
+  expect(play.by('seat-2', 'take-command').ok).toBe(true)
+})
+
 test('a holder who comes back holds on, unless somebody took it', () => {
   const play = withRevoke()
   play.by('seat-2', 'claim-decision', revoke)

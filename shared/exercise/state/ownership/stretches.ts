@@ -50,6 +50,8 @@ function followDecision(
 ): void {
   const { id, claim, fresh } = decision
   if (isAbout(event, 'decision.claim-undone', id)) restore(ownership, id)
+  // Also a claim after expiry: with it, an earlier one can no longer be undone.
+  if (isAbout(event, 'decision.claimed', id)) ownership.withoutFreshClaim.delete(id)
   if (decision.ended && decision.ended !== event.moment) return
   const line = ownership.decisions.get(id) ?? []
   if (isAbout(event, 'decision.claimed', id)) ownership.withoutFreshClaim.set(id, [...line])
