@@ -2,6 +2,7 @@ import type { Condition, Fact } from '../../scenario/condition.ts'
 import { leavesOf } from '../../scenario/condition.ts'
 import type { Ms } from '../../time/duration.ts'
 import { never } from '../../words/assert.ts'
+import type { Audience } from '../../words/incident.ts'
 import { findDecision } from '../state/decisions.ts'
 import type { Moment } from '../state/moment.ts'
 import { verdictOf } from '../state/record.ts'
@@ -73,9 +74,10 @@ function trueSince(fact: Fact, team: TeamState, instant: Instant): Ms | null {
     case 'claim':
       return claimSince(fact, team)
     case 'record-set':
+      // Any severity is 3 or worse; changing it does not set it anew.
       return played(
         fact.field === 'severity'
-          ? team.record.severity?.moment
+          ? team.record.severitySince[3]
           : team.record.fields[fact.field]?.moment,
       )
     case 'record-complete':
@@ -86,10 +88,7 @@ function trueSince(fact: Fact, team: TeamState, instant: Instant): Ms | null {
     case 'severity-at-least':
       return played(team.record.severitySince[fact.severity])
     case 'update-sent':
-      return played(
-        team.updates.find((update) => update.audience === fact.audience && update.sent)?.sent
-          ?.moment,
-      )
+      return firstSent(fact.audience, team)
     case 'task-done':
       return played(team.tasks.find((task) => task.id === fact.task)?.finished?.moment)
     case 'checkpoint-made':
@@ -111,6 +110,14 @@ function trueSince(fact: Fact, team: TeamState, instant: Instant): Ms | null {
 
 function played(moment: Moment | null | undefined): Ms | null {
   return moment?.playedMs ?? null
+}
+
+/** Drafts need not go out in the order in which they were begun. */
+function firstSent(audience: Audience, { updates }: TeamState): Ms | null {
+  const sent = updates.flatMap((update) =>
+    update.audience === audience && update.sent ? update.sent.moment.playedMs : [],
+  )
+  return sent.length === 0 ? null : Math.min(...sent)
 }
 
 function madeLateSince(fact: Extract<Fact, { kind: 'made-late' }>, team: TeamState): Ms | null {
