@@ -10,6 +10,7 @@ import { writeDraft } from '../stores/draft.ts'
 import { useMay, useSeatName } from '../stores/viewer.ts'
 import { DecisionForm } from './decision-form.tsx'
 import s from './decision-card.module.css'
+import { UpdateOffer } from './update-offer.tsx'
 import { useFill } from './use-slots.ts'
 
 type Props = { readonly decision: DecisionRow }
@@ -42,6 +43,7 @@ export function ClosedDecision({ decision }: Props) {
       >
         <Details decision={decision} />
       </Disclosure>
+      <UpdateOffer decision={decision} />
     </div>
   )
 }

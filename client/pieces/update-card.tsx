@@ -10,7 +10,7 @@ import { useRow } from '../stores/rows.ts'
 import { useSeatName } from '../stores/viewer.ts'
 import { useApprovers } from './update-approval.ts'
 import { UpdateActs } from './update-acts.tsx'
-import { UpdateEditor } from './update-composer.tsx'
+import { UpdateEditor } from './update-editor.tsx'
 import s from './updates.module.css'
 
 /** One text on its way to an audience. */
@@ -56,7 +56,14 @@ function Coming({ update }: { readonly update: UpdateRow }) {
           <State update={update} />
         </header>
         {editing ? (
-          <UpdateEditor update={update} onDone={() => setEditing(false)} />
+          <UpdateEditor
+            control={`update:${update.id}`}
+            audience={update.audience}
+            update={update}
+            leave="Discard my change"
+            onLeave={() => setEditing(false)}
+            onSaved={() => setEditing(false)}
+          />
         ) : (
           <>
             <p className={s.text}>{update.text}</p>

@@ -14,7 +14,7 @@ import type { CapabilityKind } from '../../../shared/wire/http.ts'
 import { as } from '../../../shared/words/ids.ts'
 import type { SeatId } from '../../../shared/words/ids.ts'
 import { Play } from '../../kit/play.ts'
-import { onPlay } from './on-play.ts'
+import { onPlay } from '../on-play.ts'
 import { answerWith } from './server.ts'
 
 const PATH = '/api/exercises/test-exercise/debrief'

@@ -1,13 +1,13 @@
 import { onTestFinished } from 'vitest'
-import { applyFrames, showRows } from '../../../client/stores/rows.ts'
-import { openDrafts } from '../../../client/stores/draft.ts'
-import { sendThrough } from '../../../client/stores/send.ts'
-import { difference } from '../../../shared/view/difference.ts'
-import { ownView, sharedView } from '../../../shared/view/view.ts'
-import { classOf } from '../../../shared/view/viewer.ts'
-import type { Live, Viewer } from '../../../shared/view/viewer.ts'
-import type { RowsFrame } from '../../../shared/wire/down.ts'
-import type { Play } from '../../kit/play.ts'
+import { applyFrames, showRows } from '../../client/stores/rows.ts'
+import { openDrafts } from '../../client/stores/draft.ts'
+import { sendThrough } from '../../client/stores/send.ts'
+import { difference } from '../../shared/view/difference.ts'
+import { ownView, sharedView } from '../../shared/view/view.ts'
+import { classOf } from '../../shared/view/viewer.ts'
+import type { Live, Viewer } from '../../shared/view/viewer.ts'
+import type { RowsFrame } from '../../shared/wire/down.ts'
+import type { Play } from '../kit/play.ts'
 
 interface Page {
   /** What was asked for, in order. */
