@@ -3,26 +3,30 @@ import type { Phase } from '../../shared/words/phase.ts'
 import type { TeamRow } from '../../shared/view/rows.ts'
 import { exerciseClock } from '../look/figures.ts'
 import { VisuallyHidden } from '../look/visually-hidden.tsx'
+import { ReopenMenu } from './reopen-phase.tsx'
 import s from './phase-strip.module.css'
 
 /** The six phases in order, where the team stands, and when each was entered. */
 export function PhaseStrip({ team }: { readonly team: TeamRow }) {
   const now = phaseNumber(team.phase)
   return (
-    <ol className={s.strip} aria-label="Phases">
-      {PHASES.map((phase) => (
-        <li
-          key={phase}
-          className={s.phase}
-          data-state={phaseNumber(phase) < now ? 'past' : phase === team.phase ? 'now' : 'coming'}
-          aria-current={phase === team.phase ? 'step' : undefined}
-        >
-          <span className={s.number}>{phaseNumber(phase)}</span>
-          <span className={s.name}>{PHASE_TITLES[phase]}</span>
-          <Entered team={team} phase={phase} />
-        </li>
-      ))}
-    </ol>
+    <div className={s.band}>
+      <ol className={s.strip} aria-label="Phases">
+        {PHASES.map((phase) => (
+          <li
+            key={phase}
+            className={s.phase}
+            data-state={phaseNumber(phase) < now ? 'past' : phase === team.phase ? 'now' : 'coming'}
+            aria-current={phase === team.phase ? 'step' : undefined}
+          >
+            <span className={s.number}>{phaseNumber(phase)}</span>
+            <span className={s.name}>{PHASE_TITLES[phase]}</span>
+            <Entered team={team} phase={phase} />
+          </li>
+        ))}
+      </ol>
+      <ReopenMenu />
+    </div>
   )
 }
 

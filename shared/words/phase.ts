@@ -25,6 +25,11 @@ export function phaseNumber(phase: Phase): number {
   return PHASES.indexOf(phase) + 1
 }
 
+/** The played phases before this one. */
+export function earlierPhases(phase: Phase): PlayedPhase[] {
+  return PLAYED_PHASES.filter((each) => phaseNumber(each) < phaseNumber(phase))
+}
+
 export function isPlayed(phase: Phase): phase is PlayedPhase {
   return (PLAYED_PHASES as readonly Phase[]).includes(phase)
 }

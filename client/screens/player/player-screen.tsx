@@ -6,6 +6,7 @@ import { listenForDeadlines } from '../../pieces/deadline-speech.ts'
 import { useHostControls } from '../../pieces/host-controls.tsx'
 import { NoticeLine } from '../../pieces/notice-line.tsx'
 import { PlayBar } from '../../pieces/play-bar.tsx'
+import { useReopenPhase } from '../../pieces/reopen-phase.tsx'
 import { SeatMenu } from '../../pieces/seat-menu.tsx'
 import { WindowTitle } from '../../pieces/window-title.tsx'
 import { useExercise } from '../../stores/viewer.ts'
@@ -21,6 +22,7 @@ export function PlayerScreen() {
   const title = useExercise()?.title ?? ''
   const width = useWidth()
   const run = useHostControls()
+  const reopen = useReopenPhase()
   const [list, setList] = useState<'keys' | 'commands' | null>(null)
   useEffect(() => {
     const stops = [listenForArrivals(), listenForDeadlines()]
@@ -39,7 +41,7 @@ export function PlayerScreen() {
                   <MenuButton dense label="Run" items={run.items} />
                 )}
                 <SeatMenu
-                  run={width === 'S' ? run.items : []}
+                  run={width === 'S' ? [...run.items, ...reopen.items] : []}
                   onKeys={() => setList('keys')}
                   onCommands={() => setList('commands')}
                 />
@@ -53,6 +55,7 @@ export function PlayerScreen() {
         <OwnLog />
       </PageFrame>
       {run.dialogs}
+      {reopen.dialog}
       <WindowTitle />
       <PlayerKeys list={list} onList={setList} />
     </>

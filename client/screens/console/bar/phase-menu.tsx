@@ -1,6 +1,12 @@
 import { ChevronDown, MilestoneIcon, Undo2 } from 'lucide-react'
 import type { TeamRow } from '../../../../shared/view/rows.ts'
-import { PHASES, PHASE_TITLES, isPlayed, phaseNumber } from '../../../../shared/words/phase.ts'
+import {
+  PHASES,
+  PHASE_TITLES,
+  earlierPhases,
+  isPlayed,
+  phaseNumber,
+} from '../../../../shared/words/phase.ts'
 import type { Phase } from '../../../../shared/words/phase.ts'
 import { Icon } from '../../../look/icon.tsx'
 import { MenuButton } from '../../../look/menu.tsx'
@@ -41,10 +47,6 @@ export function usePhaseControls(): Control[] {
 /** Play ends by its own command, so the last step is not offered here. */
 function nextPhase(phase: Phase): Phase[] {
   return PHASES.filter((each) => phaseNumber(each) === phaseNumber(phase) + 1 && isPlayed(each))
-}
-
-function earlierPhases(phase: Phase): Phase[] {
-  return PHASES.filter((each) => isPlayed(each) && phaseNumber(each) < phaseNumber(phase))
 }
 
 function phaseWords(teams: readonly TeamRow[]): string {
