@@ -11,6 +11,7 @@ import type { CommandAnswer, Farewell, RowsFrame } from '../../shared/wire/down.
 import type { LinkAnswer, SessionAnswer } from '../../shared/wire/http.ts'
 import { WIRE_VERSION } from '../../shared/wire/version.ts'
 import { startHotwash } from '../../server/serve.ts'
+import { facilitatedSetup } from './set-up.ts'
 
 /** The whole server in this process, on a free port and a data folder of its own. */
 export class RunningServer {
@@ -178,41 +179,5 @@ export class Page {
       for (const id of change.drop ?? []) delete rows[id]
     }
     for (const resolve of this.#watching.splice(0)) resolve()
-  }
-}
-
-function facilitatedSetup() {
-  return {
-    slug: 'leaked-key',
-    form: 'short',
-    title: 'Leaked API keys',
-    preset: 'platform-led',
-    ownership: {
-      isolate: ['platform'],
-      'customer-communication': ['founder'],
-      'notify-regulator': ['founder'],
-      'escalate-vendor': ['commander'],
-      spend: ['founder'],
-    },
-    slots: {},
-    teams: [
-      {
-        id: 'team-1',
-        title: 'Team A',
-        seats: [
-          { id: 'seat-1', roles: ['commander'], bot: null },
-          { id: 'seat-2', roles: ['platform'], bot: null },
-          { id: 'seat-3', roles: ['comms'], bot: null },
-        ],
-        deputies: {},
-      },
-    ],
-    facilitated: true,
-    pace: 1,
-    countdowns: true,
-    attentionCap: 3,
-    place: 'room',
-    admitByHand: false,
-    observersSeeSpoilers: false,
   }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { test as base, expect } from '@playwright/test'
+import { hearComplaints } from './complaints.ts'
 
 const LAUNCHER = join(import.meta.dirname, '../../server/hotwash.mjs')
 
@@ -56,10 +57,7 @@ export const test = base.extend<{ cleanConsole: void }, { server: RunningServer 
   cleanConsole: [
     async ({ context }, give) => {
       const complaints: string[] = []
-      context.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
-      })
-      context.on('weberror', (error) => complaints.push(error.error().message))
+      hearComplaints(context, (words) => complaints.push(words))
       await give()
       expect(complaints).toEqual([])
     },

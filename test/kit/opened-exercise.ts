@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import type { InvitationAnswer, LinkAnswer, SessionAnswer } from '../../shared/wire/http.ts'
+import { press } from './people.ts'
+import type { People } from './people.ts'
+import { facilitatedSetup } from './set-up.ts'
+import { expect } from './whole.ts'
+import type { RunningServer } from './whole.ts'
+
+/** An exercise whose lobby is open, and the ways into it, for tests that begin where set-up has ended. */
+export class OpenedExercise {
+  readonly console: string
+  readonly #api: Api
+  readonly #exercise: string
+  readonly #code: string
+
+  private constructor(api: Api, { exercise, link }: LinkAnswer, code: string) {
+    this.console = link
+    this.#api = api
+    this.#exercise = exercise
+    this.#code = code
+  }
+
+  /** The short form of *Leaked API keys*, with three seats in each team. */
+  static async on(server: RunningServer, teams = 1): Promise<OpenedExercise> {
+    const api = await Api.asHost(server.url)
+    const made = await api.post<LinkAnswer>('/api/exercises', facilitatedSetup(teams))
+    const path = `/api/exercises/${made.exercise}/invitation`
+    const { code } = await api.get<InvitationAnswer>(path)
+    return new OpenedExercise(api, made, code.replace('-', ''))
+  }
+
+  /** A new link to a page of this exercise. */
+  async link(kind: 'display' | 'observer' | 'reader'): Promise<string> {
+    const path = `/api/exercises/${this.#exercise}/links`
+    return (await this.#api.post<LinkAnswer>(path, { kind })).link
+  }
+
+  /** Takes a seat as the join page does; gives its link. */
+  async seat(seat: string, name: string): Promise<string> {
+    return (await this.#api.post<LinkAnswer>(`/api/join/${this.#code}`, { seat, name })).link
+  }
+}
+
+/** Opens a page at a link, in a browser of its own. */
+export async function opens(people: People, link: string): Promise<Page> {
+  const page = await people.arrives()
+  await page.goto(link)
+  return page
+}
+
+/** From the lobby into play, whatever seats are free. */
+export async function starts(console: Page): Promise<void> {
+  await press(console, 'Start')
+  await press(console, 'Start with free seats')
+  await expect(console.getByRole('dialog')).toHaveCount(0)
+  await expect(console.getByRole('button', { name: /^Pause/ })).toBeVisible()
+}
+
+class Api {
+  readonly #origin: string
+  readonly #session: string
+
+  private constructor(origin: string, session: string) {
+    this.#origin = origin
+    this.#session = session
+  }
+
+  static async asHost(url: string): Promise<Api> {
+    const { origin, hash } = new URL(url)
+    const capability = hash.replace('#c=', '')
+    const { session } = await new Api(origin, '').post<SessionAnswer>('/api/session', {
+      capability,
+    })
+    return new Api(origin, session)
+  }
+
+  get<Answer>(path: string): Promise<Answer> {
+    return this.#ask(path, {})
+  }
+
+  post<Answer>(path: string, body: unknown): Promise<Answer> {
+    return this.#ask(path, { method: 'POST', body: JSON.stringify(body) })
+  }
+
+  async #ask<Answer>(path: string, asked: RequestInit): Promise<Answer> {
+    const headers = {
+      authorization: `Bearer ${this.#session}`,
+      'content-type': 'application/json',
+    }
+    const answer = await fetch(this.#origin + path, { ...asked, headers })
+    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
+    return (await answer.json()) as Answer
+  }
+}
