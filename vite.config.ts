@@ -33,7 +33,11 @@ export default defineConfig({
         outDir: stagingFolder('server'),
         emptyOutDir: true,
         rolldownOptions: {
-          input: join(home, 'server/main.ts'),
+          input: {
+            main: join(home, 'server/main.ts'),
+            // Runs in a process of its own.
+            check: join(home, 'shared/lint/check.ts'),
+          },
           output: { entryFileNames: '[name].js' },
         },
       },

@@ -17,7 +17,8 @@ import { processClock } from './host/wall-clock.ts'
 import { linkTo } from './http/links.ts'
 import { Reports } from './http/reports.ts'
 import { routes } from './http/routes.ts'
-import { openLibrary } from './library/library.ts'
+import { Checker } from './library/checker.ts'
+import { openLibrary, type CheckText } from './library/library.ts'
 import { endRightsOfRemoved } from './removed-seats.ts'
 import type { LogLevel } from './settings.ts'
 import { openSockets } from './sockets/sockets.ts'
@@ -39,6 +40,8 @@ export interface HotwashOptions {
   logLevel: LogLevel
   /** Loosens what hot reload needs, nothing else. */
   development: boolean
+  /** How scenarios are checked; otherwise in a process of its own. */
+  check?: CheckText
   /** What is said to whoever starts the server; printed where nothing else is asked. */
   say?: (text: string) => void
 }
@@ -80,10 +83,9 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     log,
     development,
   })
-  const library = openLibrary({
-    builtIn: join(HOME, 'scenarios'),
-    own: join(dataFolder, 'scenarios'),
-  })
+  const folders = { builtIn: join(HOME, 'scenarios'), own: join(dataFolder, 'scenarios') }
+  const checker = new Checker()
+  const library = openLibrary(folders, options.check ?? ((yaml) => checker.check(yaml)))
   const program = await programName()
   const reports = new Reports(store)
   exercises.onErasing((exercise, what) => {
@@ -112,6 +114,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     },
     close: async () => {
       closeSockets()
+      checker.close()
       await schedule.stop()
       await store.close()
     },

@@ -1,6 +1,7 @@
 import type { CapabilityKind } from '../../shared/wire/http.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import type { Store } from '../store/store.ts'
+import { LIMITS } from '../limits.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
 /** Who somebody is, and where: what a capability gives, and all that a session says. */
@@ -16,8 +17,7 @@ export interface Session {
   usedMs: number
 }
 
-const IDLE_SESSION_MS = 24 * 60 * 60_000
-const MOST_SESSIONS = 50_000
+const { sessions: MOST_SESSIONS, sessionIdleMs: IDLE_SESSION_MS } = LIMITS.memory
 
 /** Capabilities, kept hashed in the store, and the sessions that pages exchange them for. */
 export class Access {

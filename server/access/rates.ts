@@ -1,12 +1,8 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { TooOften } from '../limits.ts'
 
 const MINUTE_S = 60
 const TEN_MINUTES_S = 600
-
-/** Asked too often; the sender alone has to wait. */
-export class TooOften extends Error {
-  override name = 'TooOften'
-}
 
 /**
  * Guessing costs the guesser only. Misses are counted per address and over all; once there are too

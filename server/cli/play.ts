@@ -11,6 +11,7 @@ import type { ExerciseId, PresetId, SeatId } from '../../shared/words/ids.ts'
 import { FORMS } from '../../shared/words/incident.ts'
 import type { FormName } from '../../shared/words/incident.ts'
 import { HOME, programName } from '../home.ts'
+import { checkScenario } from '../../shared/lint/check.ts'
 import { openLibrary } from '../library/library.ts'
 import { resolveScenario } from '../library/resolve.ts'
 import { chained } from '../store/chain.ts'
@@ -129,7 +130,8 @@ function refuse(path: string, problems: readonly Problem[]): number {
 
 /** The scenarios of the program and people's own. */
 function library() {
-  return openLibrary({ builtIn: join(HOME, 'scenarios'), own: join(dataFolder(), 'scenarios') })
+  const folders = { builtIn: join(HOME, 'scenarios'), own: join(dataFolder(), 'scenarios') }
+  return openLibrary(folders, async (yaml) => checkScenario(yaml))
 }
 
 function formOf(text: string): FormName {

@@ -5,11 +5,9 @@ import type { Setup } from '../../shared/scenario/setup.ts'
 import type { Ms } from '../../shared/time/duration.ts'
 import { as } from '../../shared/words/ids.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
+import { LIMITS } from '../limits.ts'
 import { cardOf } from './card.ts'
 import { ExerciseHost, type Surroundings } from './exercise-host.ts'
-
-/** Nobody asked for an exercise for this long, and its clock stands: it need not stay in memory. */
-const IDLE_MS: Ms = 60_000
 
 interface Held {
   opening: Promise<ExerciseHost>
@@ -114,7 +112,7 @@ export class Exercises {
     const now = this.#around.clock.now()
     for (const [id, { host, usedMs, users }] of this.#held) {
       if (!host || users > 0 || host.heartbeat() || host.dueMs() !== null) continue
-      if (now - usedMs > IDLE_MS) this.#held.delete(id)
+      if (now - usedMs > LIMITS.memory.exerciseIdleMs) this.#held.delete(id)
     }
   }
 

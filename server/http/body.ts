@@ -1,15 +1,13 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { LIMITS } from '../limits.ts'
 import { Problem } from './problem.ts'
-
-/** Enough for every form; a scenario's text gets more. */
-const USUAL_BYTES = 64 * 1024
 
 /** Reads a JSON body by its schema; refuses what is no JSON, too large, or not as expected. */
 export async function bodyOf<Shape extends z.ZodType>(
   c: Context,
   shape: Shape,
-  mostBytes = USUAL_BYTES,
+  mostBytes: number = LIMITS.http.bodyBytes,
 ): Promise<z.output<Shape>> {
   if (!/^application\/json(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
     throw new Problem(415, 'no-json', 'Send the request as JSON.')

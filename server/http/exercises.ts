@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/exercise/commands/command.ts'
 import type { LinkAnswer } from '../../shared/wire/http.ts'
 import type { Identity } from '../access/access.ts'
 import type { ExerciseHost } from '../host/exercise-host.ts'
+import { LIMITS } from '../limits.ts'
 import { alone } from './alone.ts'
 import { bodyOf } from './body.ts'
 import { hostOnly } from './caller.ts'
@@ -12,7 +13,6 @@ import { newExercise, planOf, type AskedExercise } from './new-exercise.ts'
 import { Problem } from './problem.ts'
 import type { Api, Site } from './site.ts'
 
-const SETUP_BYTES = 256 * 1024
 const FIRST_SCENARIO = 'leaked-key'
 
 const trying = z.strictObject({ slug: z.string().max(40).optional() })
@@ -21,7 +21,7 @@ const trying = z.strictObject({ slug: z.string().max(40).optional() })
 export function exerciseRoutes(api: Api, site: Site): void {
   api.post('/exercises', async (c) => {
     hostOnly(c, site)
-    const asked = await bodyOf(c, newExercise, SETUP_BYTES)
+    const asked = await bodyOf(c, newExercise, LIMITS.http.setupBytes)
     const { host, leader } = await open(site, asked)
     const link = linkTo(ownAddress(c, site), leader, await site.access.grant(leader))
     return c.json<LinkAnswer>({ exercise: host.id, link }, 201)

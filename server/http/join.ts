@@ -7,15 +7,13 @@ import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { readJoinCode } from '../access/join-codes.ts'
 import { GuessGuard, Quota } from '../access/rates.ts'
 import type { ExerciseHost } from '../host/exercise-host.ts'
+import { LIMITS } from '../limits.ts'
 import { bodyOf } from './body.ts'
 import { addressOf } from './caller.ts'
 import { give } from './give.ts'
 import { linkTo, ownAddress } from './links.ts'
 import { Problem } from './problem.ts'
 import type { Api, Site } from './site.ts'
-
-const GUESSES = { perAddress: 20, overall: 1_000 }
-const PER_CODE_AND_MINUTE = 240
 
 const joining = z.strictObject({
   seat: z.string().min(1).max(64),
@@ -24,8 +22,8 @@ const joining = z.strictObject({
 
 /** The way in by code: no session yet, so it tells little and counts guesses. */
 export function joinRoutes(api: Api, site: Site): void {
-  const guard = new GuessGuard(GUESSES)
-  const quota = new Quota(PER_CODE_AND_MINUTE)
+  const guard = new GuessGuard(LIMITS.guesses.joinCodes)
+  const quota = new Quota(LIMITS.guesses.perCodeAndMinute)
   const find = async (text: string, address: string): Promise<ExerciseHost> => {
     await guard.admit(address)
     const code = readJoinCode(text)

@@ -2,14 +2,12 @@ import type { BroughtIn, ErasedName } from '../../shared/wire/http.ts'
 import { as } from '../../shared/words/ids.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { bringIn } from '../host/bring-in.ts'
+import { LIMITS } from '../limits.ts'
 import { readLog } from '../store/log-file.ts'
 import { capped } from './body.ts'
 import { callerIn, hostOnly } from './caller.ts'
 import { Problem } from './problem.ts'
 import type { Api, Site } from './site.ts'
-
-/** A day of play with twelve teams is a tenth of it. */
-const LARGEST_LOG_BYTES = 64 * 1024 * 1024
 
 /** How long exercises are kept is the host's to say: erase one, erase a person, bring one in. */
 export function keepingRoutes(api: Api, site: Site): void {
@@ -39,7 +37,7 @@ export function keepingRoutes(api: Api, site: Site): void {
   })
   api.post('/exercises/import', async (c) => {
     hostOnly(c, site)
-    const log = await readLog(capped(c, LARGEST_LOG_BYTES))
+    const log = await readLog(capped(c, LIMITS.http.logBytes))
     const { setup } = await bringIn(site.store, log)
     const { exercise, title } = setup
     return c.json<BroughtIn>({ exercise, title, events: log.events.length }, 201)

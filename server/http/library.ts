@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { checkScenario } from '../../shared/lint/check.ts'
 import type { CheckAnswer, ScenarioAnswer } from '../../shared/wire/http.ts'
+import { LIMITS } from '../limits.ts'
 import { bodyOf } from './body.ts'
 import { hostOnly } from './caller.ts'
 import { Problem } from './problem.ts'
 import type { Api, Site } from './site.ts'
-
-/** A scenario's largest text, with room for what JSON adds to it. */
-const SCENARIO_BYTES = 2 * 1024 * 1024
 
 const written = z.strictObject({ yaml: z.string() })
 
@@ -22,12 +19,13 @@ export function libraryRoutes(api: Api, site: Site): void {
   })
   api.post('/library/check', async (c) => {
     hostOnly(c, site)
-    const { yaml } = await bodyOf(c, written, SCENARIO_BYTES)
-    return c.json<CheckAnswer>({ problems: checkScenario(yaml).problems })
+    const { yaml } = await bodyOf(c, written, LIMITS.http.scenarioBytes)
+    const { problems } = await site.library.check(yaml)
+    return c.json<CheckAnswer>({ problems })
   })
   api.put('/library/:slug', async (c) => {
     hostOnly(c, site)
-    const { yaml } = await bodyOf(c, written, SCENARIO_BYTES)
+    const { yaml } = await bodyOf(c, written, LIMITS.http.scenarioBytes)
     return c.json<ScenarioAnswer>(await site.library.save(c.req.param('slug'), yaml))
   })
 }

@@ -3,10 +3,8 @@ import { debriefOf } from '../../shared/report/debrief-of.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
 import { readVerified } from '../host/staged.ts'
 import { headCode } from '../store/chain.ts'
+import { LIMITS } from '../limits.ts'
 import type { Store } from '../store/store.ts'
-
-/** So many debriefs stay at hand. */
-const KEPT = 20
 
 /** Debriefs from the log alone, made once per head. */
 export class Reports {
@@ -27,7 +25,7 @@ export class Reports {
     this.#made.set(exercise, made)
     made.debrief.catch(() => this.#made.delete(exercise))
     for (const oldest of this.#made.keys()) {
-      if (this.#made.size <= KEPT) break
+      if (this.#made.size <= LIMITS.memory.debriefs) break
       this.#made.delete(oldest)
     }
     return made.debrief

@@ -1,20 +1,18 @@
 import { z } from 'zod'
 import type { SessionAnswer } from '../../shared/wire/http.ts'
 import { GuessGuard } from '../access/rates.ts'
+import { LIMITS } from '../limits.ts'
 import { bodyOf } from './body.ts'
 import { addressOf } from './caller.ts'
 import { pageOf } from './links.ts'
 import { Problem } from './problem.ts'
 import type { Api, Site } from './site.ts'
 
-/** A browser tries what it keeps from earlier exercises, too: more misses than a join code's are honest. */
-const GUESSES = { perAddress: 200, overall: 5_000 }
-
 const exchange = z.strictObject({ capability: z.string().min(1).max(128) })
 
 /** A page exchanges its capability for a session at every load. */
 export function sessionRoutes(api: Api, site: Site): void {
-  const guard = new GuessGuard(GUESSES)
+  const guard = new GuessGuard(LIMITS.guesses.capabilities)
   api.post('/session', async (c) => {
     const address = addressOf(c)
     await guard.admit(address)

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { checkedOnce } from './checked.ts'
+import type { Check } from '../../shared/lint/check.ts'
 import { bytesOf, LIMITS } from '../../shared/scenario/source/limits.ts'
 import type { ScenarioAnswer, ScenarioSummary } from '../../shared/wire/http.ts'
 import { SCENARIO_FILE } from './find.ts'
@@ -20,7 +20,16 @@ export class LibraryRefusal extends Error {
   }
 }
 
+/** Every problem of a text; a server has that done elsewhere. */
+export type CheckText = (yaml: string) => Promise<Check>
+
+interface Folders {
+  builtIn: string
+  own: string
+}
+
 export interface Library {
+  check: CheckText
   /** All scenarios by title; one of our own hides none that is built in. */
   list: () => Promise<ScenarioSummary[]>
   /** One scenario as it is on disk, with its problems; null if there is none of this slug. */
@@ -31,9 +40,10 @@ export interface Library {
 }
 
 /** The scenarios that come with Hotwash, and those that people saved in the data folder. */
-export function openLibrary(folders: { builtIn: string; own: string }): Library {
-  const held = (slug: string) => findHeld(folders, slug)
+export function openLibrary(folders: Folders, check: CheckText): Library {
+  const held = (slug: string) => findHeld(folders, check, slug)
   return {
+    check,
     held,
     async list() {
       const slugs = new Set([...(await slugsIn(folders.builtIn)), ...(await slugsIn(folders.own))])
@@ -55,29 +65,38 @@ export function openLibrary(folders: { builtIn: string; own: string }): Library 
         own: true,
         path: join(folder, SCENARIO_FILE),
         yaml,
-        ...checkedOnce(yaml),
+        ...(await check(yaml)),
       })
     },
   }
 }
 
-async function findHeld(
-  folders: { builtIn: string; own: string },
-  slug: string,
-): Promise<Held | null> {
+async function findHeld(folders: Folders, check: CheckText, slug: string): Promise<Held | null> {
   if (!isSlug(slug)) return null
-  return (await readHeld(folders.builtIn, slug, false)) ?? (await readHeld(folders.own, slug, true))
+  return (
+    (await readHeld(folders.builtIn, check, slug, false)) ??
+    (await readHeld(folders.own, check, slug, true))
+  )
 }
 
-async function readHeld(folder: string, slug: string, own: boolean): Promise<Held | null> {
+async function readHeld(
+  folder: string,
+  check: CheckText,
+  slug: string,
+  own: boolean,
+): Promise<Held | null> {
   try {
     const path = join(folder, slug, SCENARIO_FILE)
     const yaml = await readText(path)
-    return { slug, own, path, yaml, ...checkedOnce(yaml) }
+    return { slug, own, path, yaml, ...(await check(yaml)) }
   } catch (error) {
     if (isMissing(error)) return null
     throw error
   }
+}
+
+async function isThere(folder: string, slug: string): Promise<boolean> {
+  return (await slugsIn(folder)).includes(slug)
 }
 
 async function slugsIn(folder: string): Promise<string[]> {
@@ -95,7 +114,7 @@ async function refuse(folders: { builtIn: string }, slug: string, yaml: string):
       'bad-slug',
       'The name of a scenario is kebab-case, at most 40 characters, such as leaked-key: choose another.',
     )
-  if (await readHeld(folders.builtIn, slug, false))
+  if (await isThere(folders.builtIn, slug))
     throw new LibraryRefusal(
       'built-in',
       `${slug} comes with Hotwash and stays as it is: save yours under another name.`,

@@ -4,6 +4,7 @@ import { WIRE_VERSION } from '../../shared/wire/version.ts'
 import type { Farewell } from '../../shared/wire/down.ts'
 import type { Access, Session } from '../access/access.ts'
 import type { Addresses } from '../access/addresses.ts'
+import { LIMITS } from '../limits.ts'
 import type { WireSocket } from './socket.ts'
 import type { Voices } from './voices.ts'
 
@@ -18,10 +19,16 @@ export class Refused extends Error {
   }
 }
 
-/** A WebSocket is no request of CORS: pages of other sites would get through but for this. */
-export function checkOrigin(addresses: () => Addresses) {
+/**
+ * A WebSocket is no request of CORS: pages of other sites would get through but for this. Whoever
+ * comes while all places are taken is refused before anything is kept of them.
+ */
+export function checkRequest(addresses: () => Addresses, connected: () => number) {
   return (request: IncomingMessage, answer: (error: string | null, allowed: boolean) => void) =>
-    answer(null, addresses().allows(request.headers.origin))
+    answer(
+      null,
+      addresses().allows(request.headers.origin) && connected() < LIMITS.sockets.connections,
+    )
 }
 
 /** Who connects, from the session in the handshake and nothing else; throws {@link Refused}. */

@@ -3,15 +3,12 @@ import { editingFrame, commandFrame } from '../../shared/wire/up.ts'
 import type { Ms } from '../../shared/time/duration.ts'
 import type { CommandAnswer } from '../../shared/wire/down.ts'
 import { Allowance } from '../access/rates.ts'
+import { LIMITS } from '../limits.ts'
 import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
 import type { CommandFrame } from '../../shared/wire/up.ts'
 import type { WireSocket } from './socket.ts'
 
-/** A person clicks a few times a second; an outbox that comes back sends all it kept. */
-const BURST = 60
-const PER_SECOND = 20
-/** Nothing that a command carries is nested deeper. */
-const DEEPEST = 8
+const { frameBurst, framesPerSecond, frameDepth } = LIMITS.sockets
 
 const MALFORMED: CommandAnswer = {
   ok: false,
@@ -40,10 +37,10 @@ export function receive(
   receiver: Receiver,
   { nowMs, log }: { nowMs: () => Ms; log: Logger },
 ): void {
-  const allowance = new Allowance(BURST, PER_SECOND, nowMs)
+  const allowance = new Allowance(frameBurst, framesPerSecond, nowMs)
   const guarded = async (frame: unknown): Promise<CommandAnswer> => {
     if (!allowance.take()) return BUSY
-    const read = isShallow(frame, DEEPEST) ? commandFrame.safeParse(frame) : null
+    const read = isShallow(frame, frameDepth) ? commandFrame.safeParse(frame) : null
     if (!read?.success) return MALFORMED
     try {
       return await receiver.command(read.data)

@@ -10,7 +10,8 @@ import type { Access, Identity } from '../access/access.ts'
 import type { Addresses } from '../access/addresses.ts'
 import type { Exercises } from '../host/exercises.ts'
 import type { Presence } from '../host/presence.ts'
-import { admit, checkOrigin, Refused } from './admission.ts'
+import { LIMITS } from '../limits.ts'
+import { admit, checkRequest, Refused } from './admission.ts'
 import { receive } from './receive.ts'
 import { Rooms, type Room } from './rooms.ts'
 import { sendAway, type Io, type WireSocket } from './socket.ts'
@@ -33,8 +34,6 @@ export interface SocketSurroundings extends Reception {
   development: boolean
 }
 
-const LARGEST_FRAME = 64 * 1024
-
 /** The page comes back by itself, and is told anew whatever it may still see. */
 const ASK_ANEW: Farewell = {
   why: 'closing',
@@ -46,14 +45,13 @@ export function openSockets(around: SocketSurroundings): () => void {
   const io: Io = new Server(around.http, {
     transports: ['websocket'],
     serveClient: false,
-    maxHttpBufferSize: LARGEST_FRAME,
+    maxHttpBufferSize: LIMITS.sockets.frameBytes,
     perMessageDeflate: false,
     httpCompression: false,
-    connectTimeout: 5_000,
-    // A device that is gone frees its seat soon.
-    pingInterval: 5_000,
-    pingTimeout: 8_000,
-    allowRequest: checkOrigin(around.addresses),
+    connectTimeout: LIMITS.sockets.handshakeMs,
+    pingInterval: LIMITS.sockets.pingEveryMs,
+    pingTimeout: LIMITS.sockets.pingTimeoutMs,
+    allowRequest: checkRequest(around.addresses, () => io.engine.clientsCount),
     destroyUpgrade: !around.development,
   })
   refuseBinary(io)

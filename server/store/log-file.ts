@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts'
 import { Chain, ChainBroken, lineOf, withHash, type StoredEvent } from './chain.ts'
 import {
   logFooter,
@@ -7,9 +8,6 @@ import {
   sentenceOf,
   type LogHeader,
 } from './log-line.ts'
-
-/** Event 1 holds a whole scenario; nothing else comes near this. */
-const LONGEST_LINE = 16 * 1024 * 1024
 
 /** An exported log is not one, or not whole. `seq` is the event at which that shows, 0 for the first line. */
 export class BrokenLog extends Error {
@@ -109,7 +107,7 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string
   for await (const chunk of bytes) {
     const parts = (rest + decode(decoder, chunk, line)).split('\n')
     rest = parts.pop() ?? ''
-    if (rest.length > LONGEST_LINE) throw new BrokenLog(line, 'is too long')
+    if (rest.length > LIMITS.logLineChars) throw new BrokenLog(line, 'is too long')
     line += parts.length
     yield* parts
   }

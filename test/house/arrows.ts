@@ -16,7 +16,7 @@ const report = [...score, ...programme, 'shared/report']
 const view = [...report, ...exercise, 'shared/view']
 const wire = [...view, 'shared/wire']
 
-const ground = ['server/home.ts', 'server/settings.ts', 'server/log.ts']
+const ground = ['server/home.ts', 'server/settings.ts', 'server/log.ts', 'server/limits.ts']
 const store = [...ground, ...events, 'server/store']
 /** Rows of the library are what set-up asks for, in the words of the wire. */
 const library = [...ground, ...scenario, 'shared/lint', 'shared/wire', 'server/library']
@@ -91,6 +91,7 @@ export const PACKAGES_OF_SHARED = [
 
 /** What nobody imports because somebody starts it. */
 export const ENTRIES = [
+  'server/library/check-process.mjs',
   'client/main.tsx',
   // Types that only the compiler reads.
   'client/look/css-properties.d.ts',

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { io, type Socket } from 'socket.io-client'
 import type { CommandName } from '../../shared/exercise/commands/commands.ts'
+import { checkScenario } from '../../shared/lint/check.ts'
 import { TABLES, type View } from '../../shared/view/rows.ts'
 import type { CommandAnswer, Farewell, RowsFrame } from '../../shared/wire/down.ts'
 import type { LinkAnswer, SessionAnswer } from '../../shared/wire/http.ts'
@@ -36,6 +37,7 @@ export class RunningServer {
       host: '127.0.0.1',
       publicUrl: null,
       keepMs: null,
+      check: async (yaml) => checkScenario(yaml),
       logLevel: 'silent',
       clientFolder: null,
       page: async () => '<!doctype html><meta nonce="HOTWASH_NONCE">',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { Allowance, GuessGuard, Quota, TooOften } from '../../../server/access/rates.ts'
+import { Allowance, GuessGuard, Quota } from '../../../server/access/rates.ts'
+import { TooOften } from '../../../server/limits.ts'
 
 it('an allowance lets a burst through and then a steady flow', () => {
   let now = 0

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { NoScenario } from '../../../server/library/find.ts'
+import { checkScenario } from '../../../shared/lint/check.ts'
 import { LibraryRefusal, openLibrary, type Library } from '../../../server/library/library.ts'
 import { resolveScenario } from '../../../server/library/resolve.ts'
 import { slugOf } from '../../../server/library/slug.ts'
@@ -15,7 +16,8 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hotwash-library-'))
   await mkdir(join(folder, 'built-in/small'), { recursive: true })
   await writeFile(join(folder, 'built-in/small/scenario.yaml'), asYaml(smallScenario()))
-  library = openLibrary({ builtIn: join(folder, 'built-in'), own: join(folder, 'own') })
+  const folders = { builtIn: join(folder, 'built-in'), own: join(folder, 'own') }
+  library = openLibrary(folders, async (yaml) => checkScenario(yaml))
 })
 
 afterEach(async () => {
