@@ -12,6 +12,8 @@ import type { BusinessAuthority } from '../../shared/words/authority.ts'
 
 /** T+12:30 of *Leaked API keys*: the instant at which the whole gallery stands still. */
 export const NOW = 12 * MINUTE + 30 * SECOND
+/** The server's clock while the gallery stands still. */
+export const WALL_NOW = Date.UTC(2026, 10, 24, 10)
 export const TEAM = as<TeamId>('team-1')
 export const SAM = as<SeatId>('seat-1')
 export const DANA = as<SeatId>('seat-2')

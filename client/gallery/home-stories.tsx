@@ -3,9 +3,10 @@ import type { HomeAnswer } from '../../shared/wire/http.ts'
 import { ApiProblem } from '../connection/session.ts'
 import { HomePage } from '../screens/home/home-screen.tsx'
 import type { Asked } from '../stores/answer.ts'
+import { WALL_NOW } from './fixed-people.ts'
 import { firstHome, liveHome, unledHome, usedHome } from './fixed/home-answers.ts'
 
-const today = new Date('2026-11-24T10:00:00Z')
+const today = new Date(WALL_NOW)
 const away = new ApiProblem({ code: 'unreachable', message: 'The server cannot be reached.' })
 
 function asked(answer: HomeAnswer | null, problem: ApiProblem | null = null): Asked<HomeAnswer> {

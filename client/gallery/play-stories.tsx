@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { Patch } from '../../shared/view/difference.ts'
 import type { ConnectionState } from '../stores/connection.ts'
-import { HotwashScreen } from '../screens/hotwash/hotwash-screen.tsx'
 import { PlayerScreen } from '../screens/player/player-screen.tsx'
 import { decisions } from './fixed-decisions.ts'
 import { laterMessages, messages, SPEND_PAGE } from './fixed-messages.ts'
 import { at, briefing, exercise, SAM, seats, team } from './fixed-people.ts'
 import { fixedRows, laidOver } from './fixed-rows.ts'
 import { mays, me } from './fixed-work.ts'
+import { hotwashStories } from './hotwash-stories.tsx'
 import { OnConnection } from './on-connection.tsx'
 import { OnRows } from './on-rows.tsx'
 
@@ -89,13 +89,6 @@ const leads: Patch = {
   },
 }
 
-const over: Patch = {
-  exercise: { put: [{ ...exercise, stage: 'hotwash' }] },
-  hotwash: {
-    put: [{ id: 'hotwash', step: 'replay', stepSinceWallMs: 0, revealed: false, questions: [] }],
-  },
-}
-
 const missed = [
   { key: 'a', text: 'Kim now holds: Rotate which keys, and when?', atMs: null },
   { key: 'b', text: 'On-call: API spend 9 times the usual', atMs: at('10:00') },
@@ -122,9 +115,5 @@ export const playStories: Record<string, () => ReactNode> = {
     waiting: 2,
   }),
   'player/back': player(quiet, { link: 'on', digest: missed }),
-  'hotwash/replay': () => (
-    <OnRows rows={laidOver(fixedRows, over)}>
-      <HotwashScreen />
-    </OnRows>
-  ),
+  ...hotwashStories,
 }

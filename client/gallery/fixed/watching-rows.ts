@@ -6,6 +6,7 @@ import { decisions } from '../fixed-decisions.ts'
 import { messages } from '../fixed-messages.ts'
 import { at, briefing, exercise, owners, seats, team, TEAM } from '../fixed-people.ts'
 import { laidOver } from '../fixed-rows.ts'
+import { talkAt } from './hotwash-rows.ts'
 import { checklist, lines } from '../fixed-work.ts'
 
 const me = (kind: MeRow['kind']): MeRow => ({
@@ -51,28 +52,7 @@ export const lobbyDisplay: Patch = laidOver(displayRows, {
   },
 })
 
-export const hotwashDisplay: Patch = laidOver(displayRows, {
-  exercise: { put: [{ ...exercise, stage: 'hotwash' }] },
-  hotwash: {
-    put: [{ id: 'hotwash', step: 'gaps', stepSinceWallMs: 0, revealed: true, questions: [] }],
-  },
-  gaps: {
-    put: [
-      {
-        id: 'gap-1',
-        team: TEAM,
-        slot: as('tell-customers'),
-        title: 'Tell customers?',
-        cause: 'unowned',
-        fromMs: at('11:50'),
-        toMs: at('16:00'),
-        playedMs: 250_000,
-        ask: 'What made it unclear whose this was?',
-        declinedBecause: null,
-      },
-    ],
-  },
-})
+export const hotwashDisplay: Patch = laidOver(talkAt('gaps'), { me: { put: [me('display')] } })
 
 const others = ['B', 'C', 'D', 'E'].map((letter, index) => ({
   ...team,
