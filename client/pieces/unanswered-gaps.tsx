@@ -45,7 +45,7 @@ function GapLine({ gap, onAnswer }: { readonly gap: GapRow } & Pick<Props, 'onAn
   const may = useMay()
   const me = useMe()
   const { team, slot, fromMs, title, cause, playedMs, declinedBecause } = gap
-  const words = `${fill(title)}: ${CAUSE_TITLES[cause]} for ${durationWords(playedMs)}`
+  const words = `“${fill(title)}”: ${CAUSE_TITLES[cause]} for ${durationWords(playedMs)}`
   if (declinedBecause !== null)
     return (
       <p className={s.facts}>

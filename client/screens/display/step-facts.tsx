@@ -25,9 +25,15 @@ function Facts() {
   const facts = useRows('facts')
   return facts.map((row) => (
     <ul key={row.id} className={s.list}>
-      <li>{row.led}</li>
-      <li>{row.approved}</li>
-      <li>{row.followsUp}</li>
+      <li>
+        <span className={s.small}>Who led?</span> {row.led}
+      </li>
+      <li>
+        <span className={s.small}>Who approved?</span> {row.approved}
+      </li>
+      <li>
+        <span className={s.small}>Who follows up?</span> {row.followsUp}
+      </li>
     </ul>
   ))
 }
@@ -58,7 +64,10 @@ function Gaps() {
     <ol className={s.list}>
       {gaps.map((gap) => (
         <li key={gap.id}>
-          {fill(gap.title)}: {CAUSE_TITLES[gap.cause]} for {durationWords(gap.playedMs)}
+          {fill(gap.title)}{' '}
+          <span className={s.length}>
+            {durationWords(gap.playedMs)}, {CAUSE_TITLES[gap.cause]}
+          </span>
           {gap.ask !== null && <span className={s.ask}>{fill(gap.ask)}</span>}
         </li>
       ))}

@@ -18,9 +18,15 @@ export function HotwashScreen() {
       windowTitle={`Hot wash: ${exercise?.title ?? ''}`}
       width="text"
     >
-      {!closed && <StepList now={step} />}
-      <StepView step={closed ? 'close' : step} />
-      {!closed && <StepControls step={step} />}
+      <div className={s.talk}>
+        {!closed && <StepList now={step} />}
+        <StepView step={closed ? 'close' : step} />
+        {!closed && (
+          <div className={s.controls}>
+            <StepControls step={step} />
+          </div>
+        )}
+      </div>
     </PageFrame>
   )
 }
@@ -31,7 +37,8 @@ function StepList({ now }: { readonly now: HotwashStep }) {
     <ol className={s.steps} aria-label="Steps of the hot wash">
       {HOTWASH_STEPS.map((step, index) => (
         <li key={step} aria-current={step === now ? 'step' : undefined}>
-          {index + 1} {HOTWASH_STEP_TITLES[step]}
+          <span className={s.number}>{index + 1}</span>{' '}
+          <span className={s.words}>{HOTWASH_STEP_TITLES[step]}</span>
         </li>
       ))}
     </ol>

@@ -3,6 +3,7 @@ import { durationWords, exerciseClock } from '../../../look/figures.ts'
 import { longest } from '../../../pieces/longest-gaps.ts'
 import { useFill } from '../../../pieces/use-slots.ts'
 import { useRows } from '../../../stores/rows.ts'
+import s from '../hotwash.module.css'
 
 /** The three longest gaps, each with the author's question. */
 export function LongestGaps() {
@@ -10,18 +11,14 @@ export function LongestGaps() {
   const fill = useFill()
   if (gaps.length === 0) return <p>There was no ownership gap: everything had an owner in time.</p>
   return (
-    <ol>
+    <ol className={s.gaps}>
       {gaps.map(({ id, title, cause, playedMs, fromMs, ask }) => (
         <li key={id}>
-          <p>
-            {fill(title)}: {CAUSE_TITLES[cause]} for {durationWords(playedMs)} from{' '}
-            {exerciseClock(fromMs)}.
+          <h2>{fill(title)}</h2>
+          <p className={s.when}>
+            {durationWords(playedMs)}, {CAUSE_TITLES[cause]}, from {exerciseClock(fromMs)}
           </p>
-          {ask !== null && (
-            <p>
-              <strong>{fill(ask)}</strong>
-            </p>
-          )}
+          {ask !== null && <p className={s.ask}>{fill(ask)}</p>}
         </li>
       ))}
     </ol>

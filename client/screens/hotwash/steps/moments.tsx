@@ -6,6 +6,7 @@ import { SendButton } from '../../../pieces/send-button.tsx'
 import { useDraft } from '../../../stores/draft.ts'
 import { useRow, useRows } from '../../../stores/rows.ts'
 import { useMay, useMe } from '../../../stores/viewer.ts'
+import s from '../hotwash.module.css'
 
 /** Each person writes one moment and one gap; nobody sees them until all are shown. */
 export function Moments() {
@@ -46,12 +47,12 @@ function Shown() {
   const moments = useRows('moments')
   if (moments.length === 0) return <p>Nobody wrote anything.</p>
   return (
-    <ul>
+    <ul className={s.moments}>
       {moments.map(({ id, by, moment, gap }) => (
         <li key={id}>
           {moment !== '' && <p>{moment}</p>}
           {gap !== '' && <p>Gap: {gap}</p>}
-          <p>{by ?? 'Without a name'}</p>
+          <p className={s.when}>{by ?? 'Without a name'}</p>
         </li>
       ))}
     </ul>
