@@ -15,8 +15,14 @@ export interface KillableServer {
   interrupt(): Promise<number | null>
 }
 
-/** Starts the built server, building what is stale, on a free port. */
-export async function startKillable(dataFolder: string): Promise<KillableServer> {
+/**
+ * Starts the built server, building what is stale, on a free port. With `killAfterMs` it may be
+ * killed while it starts; then this rejects.
+ */
+export async function startKillable(
+  dataFolder: string,
+  killAfterMs?: number,
+): Promise<KillableServer> {
   const child = spawn(process.execPath, [LAUNCHER, 'serve'], {
     env: {
       ...process.env,
@@ -28,10 +34,12 @@ export async function startKillable(dataFolder: string): Promise<KillableServer>
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const gone = once(child, 'exit') as Promise<[number | null]>
+  const timer = killAfterMs && setTimeout(() => child.kill('SIGKILL'), killAfterMs)
   for await (const line of createInterface(child.stdout)) {
     const [, url, token] = /(http:\/\/localhost:\d+)\/#c=([\w-]+)/.exec(line) ?? []
     if (url === undefined || token === undefined) continue
     child.stdout.resume()
+    clearTimeout(timer || undefined)
     const end = async (signal: NodeJS.Signals) => {
       child.kill(signal)
       return (await gone)[0]
@@ -42,5 +50,6 @@ export async function startKillable(dataFolder: string): Promise<KillableServer>
       interrupt: () => end('SIGINT'),
     }
   }
+  await gone
   throw new Error('The server ended before it said where it is.')
 }
