@@ -14,7 +14,7 @@ import { spreadRoles } from '../../shared/scenario/spread.ts'
 import { parseDuration } from '../../shared/time/duration.ts'
 import { must } from '../../shared/words/assert.ts'
 import { as, numbered } from '../../shared/words/ids.ts'
-import type { ExerciseId, RoleId, SeatId, TeamId } from '../../shared/words/ids.ts'
+import type { CommandId, ExerciseId, RoleId, SeatId, TeamId } from '../../shared/words/ids.ts'
 import type { FormName } from '../../shared/words/incident.ts'
 import { parsed, smallScenario } from './scenario.ts'
 
@@ -27,6 +27,8 @@ interface Options {
   /** Roles of each seat of each team; by default one team with a seat per role. */
   teams?: string[][][]
   setup?: Partial<Setup>
+  /** Whether commands have ids, as those of browsers do; events then say which command caused them. */
+  ids?: boolean
 }
 
 /**
@@ -38,8 +40,11 @@ export class Play {
   readonly events: ExerciseEvent[]
   #nowMs = START_WALL
   #salts = 0
+  #commands = 0
+  readonly #hasIds: boolean
 
-  constructor({ scenario = smallScenario(), form = 'full', teams, setup }: Options = {}) {
+  constructor({ scenario = smallScenario(), form = 'full', teams, setup, ids }: Options = {}) {
+    this.#hasIds = ids ?? false
     const read = parsed(scenario)
     const frozen = freeze('small', read, form)
     const created = createExercise(frozen, setupOf(read, teams, setup), 'server', {
@@ -99,7 +104,9 @@ export class Play {
   }
 
   #give(actor: Actor, type: CommandName, data: object): Outcome {
-    const outcome = decide(this.state, { type, data, actor }, this.#context())
+    const id = numbered<CommandId>('command', (this.#commands += 1))
+    const request = { ...(this.#hasIds ? { id } : {}), type, data, actor }
+    const outcome = decide(this.state, request, this.#context())
     this.#keep(outcome.events)
     return outcome
   }
