@@ -19,7 +19,7 @@ export function Disclosure({ summary, open, onToggle, children }: Props) {
     >
       <summary className={s.summary}>
         <Icon of={ChevronRight} />
-        <span>{summary}</span>
+        <span className={s.words}>{summary}</span>
       </summary>
       <div className={s.body}>{children}</div>
     </details>

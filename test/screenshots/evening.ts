@@ -1,14 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { debriefOfLog } from '../../server/cli/report-text.ts'
 import { readMoves } from '../../server/cli/moves/read-moves.ts'
 import { HOME } from '../../server/home.ts'
-import { openLibrary } from '../../server/library/library.ts'
-import { resolveScenario } from '../../server/library/resolve.ts'
 import { chained } from '../../server/store/chain.ts'
 import { playHeadless } from '../../shared/bots/headless.ts'
 import type { Debrief } from '../../shared/report/debrief.ts'
 import { freeze } from '../../shared/scenario/freeze.ts'
+import { checkScenario } from '../../shared/lint/check.ts'
 import type { SessionAnswer } from '../../shared/wire/http.ts'
 import { must } from '../../shared/words/assert.ts'
 import { as } from '../../shared/words/ids.ts'
@@ -17,9 +17,8 @@ const SLUG = 'leaked-key'
 
 /** The debrief of the evening that `evening.yaml` tells, computed as the server would. */
 export async function eveningDebrief(): Promise<Debrief> {
-  const folder = join(HOME, 'scenarios')
-  const held = await resolveScenario(SLUG, openLibrary({ builtIn: folder, own: folder }))
-  const scenario = must(held.scenario, 'a scenario')
+  const yaml = await readFile(join(HOME, 'scenarios', SLUG, 'scenario.yaml'), 'utf8')
+  const scenario = must(checkScenario(yaml).scenario, 'a scenario')
   const read = await readMoves(join(import.meta.dirname, 'evening.yaml'), scenario)
   if ('problems' in read) throw new Error(read.problems[0]?.sentence)
   const { events } = playHeadless({

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Debrief, TeamDebrief } from '../../../shared/report/debrief.ts'
 import type { CapabilityKind } from '../../../shared/wire/http.ts'
 import { Tabs } from '../../look/tabs.tsx'
+import { About } from './about.tsx'
 import { axisOf } from './charts/axis.ts'
 import { Hatches } from './charts/chart.tsx'
 import { EventTicks } from './charts/event-ticks.tsx'
@@ -52,9 +53,10 @@ export function DebriefView({ debrief, reader }: Props) {
 }
 
 function TeamReport({ debrief, team, reader }: Props & { readonly team: TeamDebrief }) {
-  const axis = axisOf(debrief.jumps, team)
+  const axis = axisOf(debrief, team)
   return (
     <div className={s.report}>
+      <About debrief={debrief} team={team} />
       <Figures team={team} />
       <InWords team={team} />
       <Metrics team={team} />

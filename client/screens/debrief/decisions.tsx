@@ -39,12 +39,13 @@ function Summary({ lane }: { readonly lane: DecisionLane }) {
   const answer =
     lane.answer ?? (lane.end === 'expired' ? 'not decided before its deadline' : 'not decided')
   return (
-    <>
-      {lane.title} <span className={s.source}>{answer}</span>{' '}
-      <span className={s.source}>
+    <span className={s.decision}>
+      {lane.title}{' '}
+      <span className={s.used}>
         {durationFigure(lane.usedMs)} of {durationFigure(lane.targetMs)}
-      </span>
-    </>
+      </span>{' '}
+      <span className={s.source}>{answer}</span>
+    </span>
   )
 }
 

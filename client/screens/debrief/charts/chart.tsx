@@ -1,20 +1,25 @@
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../../../look/button.tsx'
-import { exerciseClock } from '../../../look/figures.ts'
 import { HatchPattern } from '../../../look/hatch.tsx'
 import s from './charts.module.css'
-import { CHART_WIDTH } from './axis.ts'
+import { CHART_WIDTH, LEFT } from './axis.ts'
 import type { Axis } from './axis.ts'
 
 interface Props {
   readonly title: string
   readonly axis: Axis
   readonly height: number
+  /** What the figures at the right end of the rows are. */
+  readonly figures?: ReactNode
   /** The same facts as a table. */
   readonly table: ReactNode
   readonly children: ReactNode
 }
+
+/** Room above the rows for the story's clock, and below them for the exercise's. */
+const HEAD = 24
+const FOOT = 24
 
 /** Patterns of gaps and contests, by these names in every chart. */
 export const GAP_FILL = 'url(#debrief-gap)'
@@ -33,7 +38,7 @@ export function Hatches() {
 }
 
 /** A chart on the one time axis, with its table a press away; it scrolls in its own box. */
-export function Chart({ title, axis, height, table, children }: Props) {
+export function Chart({ title, axis, height, figures, table, children }: Props) {
   const [asTable, setAsTable] = useState(false)
   const id = useId()
   return (
@@ -48,22 +53,42 @@ export function Chart({ title, axis, height, table, children }: Props) {
         table
       ) : (
         <div className={s.box} role="region" aria-label={`${title}, chart`}>
-          <svg viewBox={`0 0 ${CHART_WIDTH} ${height + 24}`} className={s.svg} role="group">
-            {axis.ticks.map(({ x, atMs }) => (
-              <g key={atMs}>
-                <line x1={x} x2={x} y1={0} y2={height} className={s.grid} />
-                <text x={x} y={height + 16} textAnchor="middle" className={s.tick}>
-                  {exerciseClock(atMs)}
-                </text>
-              </g>
-            ))}
-            {axis.breaks.map((x) => (
-              <line key={x} x1={x} x2={x} y1={0} y2={height} className={s.break} />
-            ))}
+          <svg
+            viewBox={`0 ${-HEAD} ${CHART_WIDTH} ${HEAD + height + FOOT}`}
+            className={s.svg}
+            role="group"
+          >
+            <TimeAxis axis={axis} height={height} />
+            {figures}
             {children}
           </svg>
         </div>
       )}
     </figure>
+  )
+}
+
+/** The story's clock above, the exercise's below, and a thin break where time was jumped over. */
+function TimeAxis({ axis, height }: Pick<Props, 'axis' | 'height'>) {
+  return (
+    <>
+      <text x={LEFT - 28} y={-8} textAnchor="end" className={s.tick}>
+        in the story
+      </text>
+      {axis.ticks.map(({ x, label }) => (
+        <g key={x}>
+          <line x1={x} x2={x} y1={0} y2={height} className={s.grid} />
+          <text x={x} y={-8} textAnchor="middle" className={s.tick}>
+            {label?.story}
+          </text>
+          <text x={x} y={height + 16} textAnchor="middle" className={s.tick}>
+            {label?.exercise}
+          </text>
+        </g>
+      ))}
+      {axis.breaks.map((x) => (
+        <line key={x} x1={x} x2={x} y1={0} y2={height} className={s.break} />
+      ))}
+    </>
   )
 }

@@ -22,6 +22,7 @@ export function Lanes({ team, axis }: Props) {
       title="Decisions in time"
       axis={axis}
       height={Math.max(1, team.lanes.length) * ROW}
+      figures={<Figures y={-8} used="used / target" score="score" head />}
       table={<LaneTable lanes={team.lanes} />}
     >
       {team.lanes.map((lane, row) => (
@@ -30,12 +31,35 @@ export function Lanes({ team, axis }: Props) {
           <ChartMark label={`${lane.title}: ${endWords(lane)}`} events={lane.events}>
             <LaneMarks lane={lane} axis={axis} limit={axis.x(team.endAtMs)} />
           </ChartMark>
-          <text x={CHART_WIDTH} y={20} textAnchor="end" className={s.name}>
-            {durationFigure(lane.usedMs)} / {durationFigure(lane.targetMs)}
-          </text>
+          <Figures
+            y={20}
+            used={`${durationFigure(lane.usedMs)} / ${durationFigure(lane.targetMs)}`}
+            score={lane.shown.timeliness}
+          />
         </g>
       ))}
     </Chart>
+  )
+}
+
+interface FiguresProps {
+  readonly y: number
+  readonly used: string
+  readonly score: string
+  readonly head?: boolean
+}
+
+/** Two columns at the right end of the lanes. */
+function Figures({ y, used, score, head = false }: FiguresProps) {
+  return (
+    <g textAnchor="end" className={head ? s.tick : s.name}>
+      <text x={CHART_WIDTH - 46} y={y}>
+        {used}
+      </text>
+      <text x={CHART_WIDTH} y={y}>
+        {score}
+      </text>
+    </g>
   )
 }
 

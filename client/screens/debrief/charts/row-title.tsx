@@ -1,6 +1,6 @@
 import s from './charts.module.css'
 
-const LONGEST = 26
+const LONGEST = 31
 
 /** A row's title left of the axis; a long one is cut, and whole for a pointer and in the table. */
 export function RowTitle({ text }: { readonly text: string }) {
