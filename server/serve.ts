@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestListener, Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, BlockList } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
@@ -21,6 +21,7 @@ import { Checker } from './library/checker.ts'
 import { openLibrary, type CheckText } from './library/library.ts'
 import { endRightsOfRemoved } from './removed-seats.ts'
 import type { LogLevel } from './settings.ts'
+import { Metrics } from './metrics.ts'
 import { openSockets } from './sockets/sockets.ts'
 import { SqliteStore } from './store/sqlite.ts'
 
@@ -37,6 +38,10 @@ export interface HotwashOptions {
   publicUrl: URL | null
   /** How long exercises are kept after the last thing that happened in them; null for ever. */
   keepMs: Ms | null
+  /** Reverse proxies whose word on where a request comes from is believed. */
+  proxies: BlockList
+  /** Who may read the metrics from another machine. */
+  metricsToken: string | null
   logLevel: LogLevel
   /** Loosens what hot reload needs, nothing else. */
   development: boolean
@@ -58,6 +63,8 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
   const log = pino({ level: logLevel }, pino.destination(2))
   const store = new SqliteStore(join(dataFolder, 'log.db'))
   await store.finishErasing().catch((error: unknown) => log.error({ err: error }, 'not scrubbed'))
+  const metrics = new Metrics()
+  metrics.time(store)
   const clock = processClock()
   const nowMs = () => clock.now()
   const surroundings = { store, clock, random: randomBytes, log }
@@ -73,7 +80,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
   schedule.start()
 
   const addresses = addressesOnceListening(options)
-  const closeSockets = openSockets({
+  const sockets = openSockets({
     http,
     addresses,
     access,
@@ -81,8 +88,10 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     presence,
     nowMs,
     log,
+    answered: (answer) => metrics.answered(answer),
     development,
   })
+  metrics.watch(sockets.connected, exercises)
   const folders = { builtIn: join(HOME, 'scenarios'), own: join(dataFolder, 'scenarios') }
   const checker = new Checker()
   const library = openLibrary(folders, options.check ?? ((yaml) => checker.check(yaml)))
@@ -99,6 +108,8 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     presence,
     library,
     reports,
+    metrics: () => metrics.text(),
+    trust: { proxies: options.proxies, metricsToken: options.metricsToken },
     addresses,
     log,
     nowMs,
@@ -113,7 +124,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
       if (!request.url?.startsWith('/socket.io/')) void listener(request, response)
     },
     close: async () => {
-      closeSockets()
+      sockets.close()
       checker.close()
       await schedule.stop()
       await store.close()

@@ -1,3 +1,4 @@
+import { BlockList, isIP } from 'node:net'
 import type { Ms } from '../shared/time/duration.ts'
 import { DAY } from '../shared/time/duration.ts'
 import { dataFolder } from './store/data-folder-lock.mjs'
@@ -10,6 +11,10 @@ export interface Settings {
   publicUrl: URL | null
   /** How long exercises are kept after the last thing that happened in them; null for ever. */
   keepMs: Ms | null
+  /** Reverse proxies whose word on where a request comes from is believed. */
+  proxies: BlockList
+  /** Who may read the metrics from another machine. */
+  metricsToken: string | null
   /** How much is said on stderr about the server's own work. */
   logLevel: LogLevel
 }
@@ -22,6 +27,9 @@ export const SETTINGS_HELP = `Settings (environment):
   HOST               address to listen on (0.0.0.0)
   HOTWASH_DATA       folder of the log and everything else that must be kept (./.hotwash)
   HOTWASH_URL        address people use when it differs from this machine's, e.g. behind a proxy
+  HOTWASH_PROXY      addresses of reverse proxies whose X-Forwarded-For is believed, e.g. 127.0.0.1 or
+                     10.0.0.0/8, with commas between them (none)
+  HOTWASH_METRICS_TOKEN  lets another machine read /metrics with this bearer token (this machine only)
   HOTWASH_KEEP_DAYS  days after which an exercise is erased in which nothing happens any more (never)
   HOTWASH_LOG        what is said about the server's own work: silent, error, warn or info (warn)`
 
@@ -37,6 +45,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     dataFolder: dataFolder(),
     publicUrl: env.HOTWASH_URL ? readUrl(env.HOTWASH_URL) : null,
     keepMs: env.HOTWASH_KEEP_DAYS ? readDays(env.HOTWASH_KEEP_DAYS) : null,
+    proxies: readProxies(env.HOTWASH_PROXY || ''),
+    metricsToken: env.HOTWASH_METRICS_TOKEN || null,
     logLevel: readLogLevel(env.HOTWASH_LOG || 'warn'),
   }
 }
@@ -51,6 +61,22 @@ function readUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
   if (url && /^https?:$/.test(url.protocol)) return url
   throw new BadSetting(`HOTWASH_URL must be an http or https address, not "${text}".`)
+}
+
+function readProxies(text: string): BlockList {
+  const list = new BlockList()
+  for (const entry of text.split(',').map((each) => each.trim())) {
+    if (entry === '') continue
+    const [address = '', bits] = entry.split('/')
+    const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
+    const most = family === 'ipv6' ? 128 : 32
+    const length = bits === undefined ? most : Number(bits)
+    if (isIP(address) === 0 || !Number.isInteger(length) || length < 0 || length > most) {
+      throw new BadSetting(`HOTWASH_PROXY must hold addresses such as 127.0.0.1, not "${entry}".`)
+    }
+    list.addSubnet(address, length, family)
+  }
+  return list
 }
 
 function readDays(text: string): Ms {

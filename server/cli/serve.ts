@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HOME } from '../home.ts'
+import { LIMITS } from '../limits.ts'
 import { startHotwash } from '../serve.ts'
 import { BadSetting, readSettings, SETTINGS_HELP, type Settings } from '../settings.ts'
 import { LogUnusable } from '../store/sqlite-file.ts'
@@ -34,7 +35,8 @@ export function run(args: string[]): Promise<number> {
 }
 
 async function serve(settings: Settings): Promise<void> {
-  const http = createServer()
+  const { headerBytes, requestMs } = LIMITS.http
+  const http = createServer({ maxHeaderSize: headerBytes, requestTimeout: requestMs })
   const clientFolder = join(HOME, 'dist/client')
   const page = await readFile(join(clientFolder, 'index.html'), 'utf8')
   const hotwash = await startHotwash({
@@ -50,6 +52,8 @@ async function serve(settings: Settings): Promise<void> {
     await once(http, 'listening')
     await askedToStop()
   } finally {
+    // Whatever hangs, nothing acknowledged is lost by going.
+    setTimeout(() => process.exit(EXIT.good), LIMITS.stopMs).unref()
     await hotwash.close()
     http.close()
     http.closeAllConnections()

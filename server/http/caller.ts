@@ -1,9 +1,10 @@
+import { isIP, type BlockList } from 'node:net'
 import type { Context } from 'hono'
 import { as } from '../../shared/words/ids.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
 import type { Identity } from '../access/access.ts'
 import { Problem } from './problem.ts'
-import type { ApiEnv, Site } from './site.ts'
+import type { ApiEnv, Site, Trust } from './site.ts'
 
 /** Who asks; throws where no session is open. */
 export function callerOf(c: Context, { access }: Site): Identity {
@@ -37,10 +38,19 @@ export function callerIn(c: Context, site: Site): { identity: Identity; exercise
   return { identity, exercise }
 }
 
-/** The address a request comes from; behind a proxy on this machine, the one that the proxy names. */
-export function addressOf(c: Context<ApiEnv>): string {
+/**
+ * The address a request comes from. A proxy's word for it (`X-Forwarded-For`) is believed only where
+ * the proxy is one that was named; then it is the last address that is no such proxy itself.
+ */
+export function addressOf(c: Context<ApiEnv>, { proxies }: Trust): string {
   const direct = c.env.incoming.socket.remoteAddress ?? 'unknown'
-  const isProxy = ['127.0.0.1', '::1', '::ffff:127.0.0.1'].includes(direct)
-  const forwarded = isProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
-  return forwarded || direct
+  const named = (c.req.header('x-forwarded-for') ?? '').split(',').map((each) => each.trim())
+  const way = [...named.filter((address) => isIP(address) > 0), direct]
+  return way.findLast((address) => !isAmong(proxies, address)) ?? direct
+}
+
+function isAmong(list: BlockList, address: string): boolean {
+  const plain = address.replace(/^::ffff:/, '')
+  const family = isIP(plain)
+  return family > 0 && list.check(plain, family === 6 ? 'ipv6' : 'ipv4')
 }

@@ -41,11 +41,11 @@ export function joinRoutes(api: Api, site: Site): void {
   }
 
   api.get('/join/:code', async (c) => {
-    const host = await find(c.req.param('code'), addressOf(c))
+    const host = await find(c.req.param('code'), addressOf(c, site.trust))
     return c.json(await host.read(({ state }) => joinAnswer(host.id, state)))
   })
   api.post('/join/:code', async (c) => {
-    const host = await find(c.req.param('code'), addressOf(c))
+    const host = await find(c.req.param('code'), addressOf(c, site.trust))
     const { seat, name } = await bodyOf(c, joining)
     const identity = {
       kind: 'seat' as const,

@@ -7,6 +7,7 @@ import { joinRoutes } from './join.ts'
 import { keepingRoutes } from './keeping.ts'
 import { libraryRoutes } from './library.ts'
 import { linkRoutes } from './links.ts'
+import { metricsRoute } from './metrics.ts'
 import { pageRoutes, type Pages } from './pages.ts'
 import { answerProblem, Problem } from './problem.ts'
 import { sessionRoutes } from './session.ts'
@@ -25,6 +26,7 @@ export function routes(site: Site, pages: Pages): Hono<ApiEnv> {
   )
   app.onError(answerProblem(site.log))
   app.get('/health', (c) => c.json({ ok: true, program: site.program }))
+  metricsRoute(app, site)
   app.route('/api', apiRoutes(site))
   pageRoutes(app, pages)
   return app

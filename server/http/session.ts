@@ -14,7 +14,7 @@ const exchange = z.strictObject({ capability: z.string().min(1).max(128) })
 export function sessionRoutes(api: Api, site: Site): void {
   const guard = new GuessGuard(LIMITS.guesses.capabilities)
   api.post('/session', async (c) => {
-    const address = addressOf(c)
+    const address = addressOf(c, site.trust)
     await guard.admit(address)
     const { capability } = await bodyOf(c, exchange)
     const session = await site.access.openSession(capability)

@@ -1,4 +1,5 @@
 import type { Hono } from 'hono'
+import type { BlockList } from 'node:net'
 import type { Logger } from 'pino'
 import type { Access } from '../access/access.ts'
 import type { Addresses } from '../access/addresses.ts'
@@ -7,6 +8,14 @@ import type { Presence } from '../host/presence.ts'
 import type { Library } from '../library/library.ts'
 import type { Reports } from './reports.ts'
 import type { Store } from '../store/store.ts'
+
+/** Whom the server believes. */
+export interface Trust {
+  /** Reverse proxies whose word on where a request comes from is believed. */
+  proxies: BlockList
+  /** Who may read the metrics from another machine. */
+  metricsToken: string | null
+}
 
 /** All that the HTTP side works with. */
 export interface Site {
@@ -21,6 +30,9 @@ export interface Site {
   log: Logger
   nowMs: () => number
   program: string
+  /** Numbers for whoever operates the server, as text. */
+  metrics: () => Promise<string>
+  trust: Trust
 }
 
 /** Routes under `/api`. */

@@ -28,6 +28,14 @@ export interface Receiver {
   editing: (writing: boolean) => void
 }
 
+/** Whom the way in tells what it does. */
+export interface Reporting {
+  nowMs: () => Ms
+  log: Logger
+  /** Counts what each command was answered with. */
+  answered: (answer: CommandAnswer) => void
+}
+
 /**
  * The one guarded way in: whatever a socket sends is parsed strictly, counted, and answered exactly
  * once, and nothing that it sends can throw beyond this.
@@ -35,7 +43,7 @@ export interface Receiver {
 export function receive(
   socket: WireSocket,
   receiver: Receiver,
-  { nowMs, log }: { nowMs: () => Ms; log: Logger },
+  { nowMs, log, answered }: Reporting,
 ): void {
   const allowance = new Allowance(frameBurst, framesPerSecond, nowMs)
   const guarded = async (frame: unknown): Promise<CommandAnswer> => {
@@ -55,6 +63,7 @@ export function receive(
   })
   socket.on('command', (frame: unknown, answer: unknown) => {
     void guarded(frame).then((given) => {
+      answered(given)
       if (typeof answer === 'function') answer(given)
     })
   })

@@ -1,8 +1,6 @@
 import type { Server as HttpServer } from 'node:http'
-import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
-import type { Ms } from '../../shared/time/duration.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
 import type { Farewell } from '../../shared/wire/down.ts'
 import { actorOf, teamOfSeat, type Viewer } from '../../shared/view/viewer.ts'
@@ -12,18 +10,16 @@ import type { Exercises } from '../host/exercises.ts'
 import type { Presence } from '../host/presence.ts'
 import { LIMITS } from '../limits.ts'
 import { admit, checkRequest, Refused } from './admission.ts'
-import { receive } from './receive.ts'
+import { receive, type Reporting } from './receive.ts'
 import { Rooms, type Room } from './rooms.ts'
 import { sendAway, type Io, type WireSocket } from './socket.ts'
 import { Voices } from './voices.ts'
 
 /** Who may come, and what they come to. */
-export interface Reception {
+export interface Reception extends Reporting {
   access: Access
   exercises: Exercises
   presence: Presence
-  nowMs: () => Ms
-  log: Logger
 }
 
 /** What the sockets work with. */
@@ -34,14 +30,19 @@ export interface SocketSurroundings extends Reception {
   development: boolean
 }
 
+export interface OpenSockets {
+  connected: () => number
+  close: () => void
+}
+
 /** The page comes back by itself, and is told anew whatever it may still see. */
 const ASK_ANEW: Farewell = {
   why: 'closing',
   message: 'Something of this exercise was erased; the page asks anew.',
 }
 
-/** Opens the socket side of the server; answers the way to close it, which leaves `http` alone. */
-export function openSockets(around: SocketSurroundings): () => void {
+/** Opens the socket side of the server; answers the way to close it, which leaves `http` alone, and how many are connected. */
+export function openSockets(around: SocketSurroundings): OpenSockets {
   const io: Io = new Server(around.http, {
     transports: ['websocket'],
     serveClient: false,
@@ -56,9 +57,12 @@ export function openSockets(around: SocketSurroundings): () => void {
   })
   refuseBinary(io)
   receiveAll(io, around)
-  return () => {
-    io.emit('farewell', { why: 'closing', message: 'The server is stopping; it will be back.' })
-    io.engine.close()
+  return {
+    connected: () => io.engine.clientsCount,
+    close: () => {
+      io.emit('farewell', { why: 'closing', message: 'The server is stopping; it will be back.' })
+      io.engine.close()
+    },
   }
 }
 

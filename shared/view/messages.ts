@@ -1,15 +1,12 @@
 import type { Message } from '../exercise/state/injects.ts'
+import { isLate } from '../exercise/state/moment.ts'
 import { isToEveryone } from '../exercise/state/readers.ts'
 import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
 import { must } from '../words/assert.ts'
-import { SECOND } from '../time/duration.ts'
 import { byName, nameOf, roleTitle, textOf } from './naming.ts'
 import type { MessageRow, ReplyRow } from './rows.ts'
 import { rowId } from './viewer.ts'
 import type { Live, Viewer } from './viewer.ts'
-
-/** Really later than this after it was due counts as late, for show. */
-const LATE_MS = 2 * SECOND
 
 /** The messages a viewer may read: a seat what was addressed to it, the display what everyone got. */
 export function readable(state: ExerciseState, team: TeamState, viewer: Viewer): Message[] {
@@ -38,7 +35,7 @@ export function messageRow(
     toEveryone: isToEveryone(state.scenario, message),
     attention: message.attention,
     releasedAtMs: message.released.atMs,
-    late: message.released.lateMs > LATE_MS,
+    late: isLate(message.released),
     acknowledged: message.acknowledged && {
       seat: message.acknowledged.seat,
       atMs: message.acknowledged.moment.atMs,

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { BlockList, type AddressInfo } from 'node:net'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ import { TABLES, type View } from '../../shared/view/rows.ts'
 import type { CommandAnswer, Farewell, RowsFrame } from '../../shared/wire/down.ts'
 import type { LinkAnswer, SessionAnswer } from '../../shared/wire/http.ts'
 import { WIRE_VERSION } from '../../shared/wire/version.ts'
-import { startHotwash } from '../../server/serve.ts'
+import { startHotwash, type HotwashOptions } from '../../server/serve.ts'
 import { facilitatedSetup } from './set-up.ts'
 
 /** The whole server in this process, on a free port and a data folder of its own. */
@@ -27,7 +27,7 @@ export class RunningServer {
     this.#stop = stop
   }
 
-  static async start(): Promise<RunningServer> {
+  static async start(changes: Partial<HotwashOptions> = {}): Promise<RunningServer> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'hotwash-server-'))
     const http = createServer()
     const said: string[] = []
@@ -37,12 +37,15 @@ export class RunningServer {
       host: '127.0.0.1',
       publicUrl: null,
       keepMs: null,
+      proxies: new BlockList(),
+      metricsToken: null,
       check: async (yaml) => checkScenario(yaml),
       logLevel: 'silent',
       clientFolder: null,
       page: async () => '<!doctype html><meta nonce="HOTWASH_NONCE">',
       development: false,
       say: (text: string) => said.push(text),
+      ...changes,
     })
     http.on('request', hotwash.answer)
     http.listen(0, '127.0.0.1')

@@ -1,3 +1,4 @@
+import { SECOND } from '../../time/duration.ts'
 import type { Ms } from '../../time/duration.ts'
 import type { ExerciseEvent, EventType } from '../events/event.ts'
 
@@ -12,6 +13,11 @@ export interface Moment {
   wallMs: Ms
   /** How much later than due it really happened, real ms; for show only. */
   lateMs: Ms
+}
+
+/** Whether it really happened so much later than due that people should be told; it counts all the same. */
+export function isLate({ lateMs }: Moment): boolean {
+  return lateMs > 2 * SECOND
 }
 
 /** An event on its way through the slices, with its moment. */

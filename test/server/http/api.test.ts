@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { BlockList } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Debrief } from '../../../shared/report/debrief.ts'
 import type {
@@ -80,7 +81,9 @@ describe('joining by code', () => {
   })
 
   it('stops who guesses, and nobody else', async () => {
-    const fresh = await RunningServer.start()
+    const proxies = new BlockList()
+    proxies.addAddress('127.0.0.1')
+    const fresh = await RunningServer.start({ proxies })
     try {
       const guess = (address: string) =>
         fresh.ask('/api/join/00000000', { headers: { 'x-forwarded-for': address } })
