@@ -12,7 +12,7 @@ export const clearTimeAsk = command({
   right({ team, data }) {
     return team.moments.asksForTime.some((ask) => ask.seat === data.seat && !ask.cleared)
       ? null
-      : 'no-offer'
+      : 'no-time-ask'
   },
   follows({ data, event }) {
     return [event('time.ask-cleared', data)]

@@ -13,7 +13,8 @@ export const acknowledgeTask = command({
   right({ state, team, seat, data }) {
     const task = findTask(state, team, data.task)
     if (task === undefined || task === 'suggested') return 'unknown-task'
-    if (task.finished || task.acknowledged) return 'task-finished'
+    if (task.finished) return 'task-finished'
+    if (task.acknowledged) return 'task-acknowledged'
     return task.owner === seat ? null : 'task-not-yours'
   },
   follows({ seat, data, event }) {
