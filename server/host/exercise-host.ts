@@ -42,7 +42,7 @@ export class ExerciseHost {
   readonly #staged: Staged
   readonly #answers: Answers
   #queue: Promise<unknown> = Promise.resolve()
-  /** How far the log is ahead of the process's clock, which may have been set back between two starts. */
+  /** How far log and heartbeats are ahead of the process's clock, which may have been set back between two starts. */
   #aheadMs: Ms = 0
   /** Since when the exercise has to be taken for away; `start` until an open clock was first dealt with. */
   #away: Ms | 'start' | null = 'start'
@@ -62,7 +62,8 @@ export class ExerciseHost {
   static async open(id: ExerciseId, around: Surroundings): Promise<ExerciseHost> {
     const host = new ExerciseHost(id, around)
     const { head } = await host.#staged.state()
-    host.#aheadMs = Math.max(0, head.wallMs - around.clock.now())
+    const beat = await around.store.lastBeat(id)
+    host.#aheadMs = Math.max(0, Math.max(head.wallMs, beat?.wallMs ?? 0) - around.clock.now())
     await host.#next(() => host.#current())
     return host
   }

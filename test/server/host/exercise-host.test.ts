@@ -195,6 +195,20 @@ describe('the exercise clock', () => {
 })
 
 describe('the schedule', () => {
+  it('never runs backwards behind a heartbeat either', async () => {
+    const server = new InProcess()
+    const host = await server.started()
+    await server.wait(20_000)
+    const beat = await server.store.lastBeat(host.id)
+    server.clock.ms -= 5 * MINUTE
+    await server.restarted()
+    expect((await server.log(host.id)).at(-1)).toMatchObject({
+      type: 'exercise.resumed-after-outage',
+      at: beat?.atMs,
+      wall: new Date(beat?.wallMs ?? 0).toISOString(),
+    })
+  })
+
   it('lets things happen at their due instants, and writes nothing otherwise', async () => {
     const server = new InProcess()
     const host = await server.started()
