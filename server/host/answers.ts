@@ -4,13 +4,23 @@ import type { CommandAnswer } from '../../shared/wire/down.ts'
 import type { CommandFrame } from '../../shared/wire/up.ts'
 import { as } from '../../shared/words/ids.ts'
 import type { CommandId, ExerciseId } from '../../shared/words/ids.ts'
+import type { StorageCondition } from '../store/storage-condition.ts'
 import type { Store } from '../store/store.ts'
 
-export const STORAGE_REFUSAL: CommandAnswer = {
-  ok: false,
-  code: 'storage',
-  message:
-    'The server could not write this down, so it did not happen. Check its disk, then try again.',
+const STORAGE_SENTENCES: Record<StorageCondition['state'], string> = {
+  full: 'The server’s disk is full, so this did not happen. Make room on it, then try again.',
+  'read-only':
+    'The server’s disk can only be read, so this did not happen. Make it writable, then try again.',
+  // Where a disk breaks off in the middle of a sync, nobody can know what stands on it.
+  failing:
+    'The server’s disk fails, so this was not recorded for sure. When it works again, look before you repeat this.',
+  // It worked again before this was said.
+  ok: 'The server could not write this down, so it did not happen. Try again.',
+}
+
+/** Nothing was written, so nothing happened; says what to do about it. */
+export function storageRefusal({ state }: StorageCondition): CommandAnswer {
+  return { ok: false, code: 'storage', message: STORAGE_SENTENCES[state] }
 }
 
 export const INTERNAL_REFUSAL: CommandAnswer = {

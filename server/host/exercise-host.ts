@@ -12,9 +12,10 @@ import type { CommandAnswer } from '../../shared/wire/down.ts'
 import type { CommandFrame } from '../../shared/wire/up.ts'
 import { as } from '../../shared/words/ids.ts'
 import type { CommandId, ExerciseId } from '../../shared/words/ids.ts'
+import { StorageFailed, type StorageCondition } from '../store/storage-condition.ts'
 import type { Heartbeat, Store } from '../store/store.ts'
-import { Answers, bodyHashOf, INTERNAL_REFUSAL, STORAGE_REFUSAL } from './answers.ts'
-import { Staged, StorageFailed, type Known } from './staged.ts'
+import { Answers, bodyHashOf, INTERNAL_REFUSAL, storageRefusal } from './answers.ts'
+import { Staged, type Known } from './staged.ts'
 import type { WallClock } from './wall-clock.ts'
 
 /** What an exercise's host works with. */
@@ -71,6 +72,11 @@ export class ExerciseHost {
   /** This exercise's real clock, ms since the epoch. */
   nowMs(): Ms {
     return this.#around.clock.now() + this.#aheadMs
+  }
+
+  /** How the disk under the log is, and since when. */
+  storage(): StorageCondition {
+    return this.#around.store.condition
   }
 
   /** Decides a command and answers once that is durable; the same id is answered alike for ever. */
@@ -156,7 +162,8 @@ export class ExerciseHost {
       return await step()
     } catch (error) {
       this.#around.log.error({ exercise: this.id, command: frame.id, err: error }, 'command failed')
-      const refusal = error instanceof StorageFailed ? STORAGE_REFUSAL : INTERNAL_REFUSAL
+      const refusal =
+        error instanceof StorageFailed ? storageRefusal(this.storage()) : INTERNAL_REFUSAL
       return { answer: Promise.resolve(refusal) }
     }
   }
@@ -179,7 +186,7 @@ export class ExerciseHost {
     const recorded = { id: command.id, bodyHash, answer: accepted }
     const { events, names } = outcome
     const kept = this.#staged.keep(after, { events, commands: [recorded], names })
-    const answer = kept.then((whole) => (whole ? accepted : STORAGE_REFUSAL))
+    const answer = kept.then((whole) => (whole ? accepted : storageRefusal(this.storage())))
     this.#answers.expect(frame.id, bodyHash, answer)
     return { answer }
   }

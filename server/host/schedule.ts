@@ -25,6 +25,7 @@ export class Schedule {
   readonly #failedMs = new WeakMap<ExerciseHost, Ms>()
   #callOff: () => void = () => {}
   #beatMs: Ms = 0
+  #probedMs: Ms = 0
   #sweptMs: Ms = 0
   #stopped = true
 
@@ -55,6 +56,7 @@ export class Schedule {
     }
     const due = this.#exercises.hosts().filter((host) => this.#dueMs(host) <= now)
     await Promise.all(due.map((host) => this.#tick(host)))
+    await this.#probe(now)
     if (now - this.#beatMs >= BEAT_EVERY_MS) await this.#beat()
     if (now - this.#sweptMs >= SWEEP_EVERY_MS) {
       this.#sweptMs = now
@@ -75,6 +77,15 @@ export class Schedule {
       this.#failedMs.set(host, this.#around.clock.now())
       this.#around.log.error({ exercise: host.id, err: error }, 'the schedule failed')
     }
+  }
+
+  /** While clocks stand nobody writes: whether a disk works again is asked for by itself. */
+  async #probe(now: Ms): Promise<void> {
+    const { store } = this.#around
+    if (store.condition.state === 'ok' || now - this.#probedMs < RETRY_AFTER_MS) return
+    this.#probedMs = now
+    // It remembers what it found; whoever waits for the answer asks there.
+    await store.probe().catch(() => {})
   }
 
   async #beat(): Promise<void> {

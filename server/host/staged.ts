@@ -4,17 +4,13 @@ import { fold } from '../../shared/exercise/state/evolve.ts'
 import type { ExerciseState } from '../../shared/exercise/state/state.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { Chain, type StoredEvent } from '../store/chain.ts'
+import { StorageFailed } from '../store/storage-condition.ts'
 import type { Batch, Store } from '../store/store.ts'
 import { cardOf } from './card.ts'
 
 /** There is no exercise of this id. */
 export class NoSuchExercise extends Error {
   override name = 'NoSuchExercise'
-}
-
-/** The store could not be read or written; what was asked did not happen. */
-export class StorageFailed extends Error {
-  override name = 'StorageFailed'
 }
 
 /** An exercise as it is known; nothing of it may be changed by who reads it. */

@@ -7,6 +7,7 @@ import { LibraryRefusal } from '../library/library.ts'
 import { NoSuchExercise } from '../host/staged.ts'
 import { LogRefused } from '../host/bring-in.ts'
 import { ChainBroken } from '../store/chain.ts'
+import { StorageFailed } from '../store/storage-condition.ts'
 import { BrokenLog } from '../store/log-file.ts'
 import { NotScrubbed } from '../store/sqlite-erase.ts'
 
@@ -61,6 +62,13 @@ function problemOf(error: Error): Problem {
   }
   if (error instanceof LogRefused) return new Problem(409, error.code, error.message)
   if (error instanceof NotScrubbed) return new Problem(503, 'not-scrubbed', error.message)
+  if (error instanceof StorageFailed) {
+    return new Problem(
+      503,
+      'storage',
+      'The server could not use its disk, so nothing was changed; check the disk, then try again.',
+    )
+  }
   if (error instanceof HTTPException && error.status < 500) {
     return new Problem(
       error.status as ContentfulStatusCode,

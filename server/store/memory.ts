@@ -2,6 +2,7 @@ import type { CommandId, ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { BEFORE_FIRST, chainHash, type StoredEvent } from './chain.ts'
 import { withoutMention } from './erased-text.ts'
 import { perTurn, type Settled } from './per-turn.ts'
+import { StorageWatch, type StorageCondition } from './storage-condition.ts'
 import {
   NotAtHead,
   type Batch,
@@ -34,13 +35,22 @@ export class MemoryStore implements Store {
   readonly #capabilities = new Map<string, KeptCapability>()
   readonly #joinCodes = new Map<ExerciseId, string>()
   readonly #figures = new Map<ExerciseId, KeptFigures>()
+  readonly #watch = new StorageWatch(Date.now)
   readonly #appends = perTurn((turn: Append[]) => {
-    this.beforeCommit()
+    this.#commit()
     return turn.map((append) => this.#keep(append))
   })
 
   /** Throws where a test wants the disk to fail; then nothing of the turn is kept. */
   beforeCommit: () => void = () => {}
+
+  get condition(): StorageCondition {
+    return this.#watch.condition
+  }
+
+  async probe(): Promise<void> {
+    this.#commit()
+  }
 
   append(exercise: ExerciseId, after: number, batch: Batch): Promise<Head> {
     return this.#appends.add({ exercise, after, batch })
@@ -141,6 +151,16 @@ export class MemoryStore implements Store {
 
   async close(): Promise<void> {
     this.#appends.flush()
+  }
+
+  #commit(): void {
+    try {
+      this.beforeCommit()
+      this.#watch.found('ok')
+    } catch (error) {
+      this.#watch.found('failing')
+      throw error
+    }
   }
 
   #keep({ exercise, after, batch }: Append): Settled<Head> {

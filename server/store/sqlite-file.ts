@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { troubleBehind, type StorageTrouble } from './storage-condition.ts'
 
 /** Its message is one sentence for the person who starts the server. */
 export class LogUnusable extends Error {
@@ -47,8 +48,9 @@ export const NEWEST_TABLES = STEPS.length
 /** Opens the log so that a commit that returned is on the disk, or says why that cannot be promised. */
 export function openLog(file: string): Database.Database {
   mkdirSync(dirname(file), { recursive: true })
-  const log = new Database(file)
+  let log: Database.Database | null = null
   try {
+    log = new Database(file)
     checkVersion(log)
     log.pragma('journal_mode = WAL')
     // Only now: switching to WAL takes better-sqlite3 down to NORMAL, which may lose commits.
@@ -57,9 +59,23 @@ export function openLog(file: string): Database.Database {
     checkDurability(log)
     return log
   } catch (error) {
-    log.close()
-    throw error
+    log?.close()
+    throw inWords(error, file)
   }
+}
+
+function inWords(error: unknown, file: string): unknown {
+  const trouble = troubleBehind(error, file)
+  if (trouble === null || !(error instanceof Error)) return error
+  return new LogUnusable(WHAT_TO_DO[trouble](file), { cause: error })
+}
+
+const WHAT_TO_DO: Record<StorageTrouble, (file: string) => string> = {
+  full: (file) => `The disk of ${file} is full: make room on it, then start Hotwash again.`,
+  'read-only': (file) =>
+    `Hotwash cannot write ${file}: make it writable, then start Hotwash again.`,
+  failing: (file) =>
+    `The log ${file} is damaged or its disk fails: copy the data folder, run "hotwash salvage", or restore a backup.`,
 }
 
 function checkVersion(log: Database.Database): void {

@@ -15,8 +15,8 @@ export function sqlStatements(log: Database.Database) {
       `INSERT INTO streams (exercise, head, hash, card) VALUES (?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET head = excluded.head, hash = excluded.hash, card = excluded.card`,
     ),
-    page: prepare<[string, number, number], { line: string; hash: string }>(
-      'SELECT line, hash FROM events WHERE exercise = ? AND seq > ? ORDER BY seq LIMIT ?',
+    page: prepare<[string, number, number], { seq: number; line: string; hash: string }>(
+      'SELECT seq, line, hash FROM events WHERE exercise = ? AND seq > ? ORDER BY seq LIMIT ?',
     ),
     keepEvent: prepare<[string, number, string, string]>(
       'INSERT INTO events (exercise, seq, line, hash) VALUES (?, ?, ?, ?)',

@@ -2,11 +2,17 @@ import type Database from 'better-sqlite3'
 import type { ExerciseEvent } from '../../shared/exercise/events/event.ts'
 import type { CapabilityKind } from '../../shared/words/capability.ts'
 import type { CommandId, ExerciseId, SeatId } from '../../shared/words/ids.ts'
-import { BEFORE_FIRST, chainHash, lineOf, type StoredEvent } from './chain.ts'
+import { BEFORE_FIRST, ChainBroken, chainHash, lineOf, type StoredEvent } from './chain.ts'
 import { perTurn, type Settled } from './per-turn.ts'
 import { eraseExercise, eraseNameOf, scrubIfMarked } from './sqlite-erase.ts'
 import { openLog } from './sqlite-file.ts'
 import { sqlStatements } from './sqlite-statements.ts'
+import {
+  StorageFailed,
+  StorageWatch,
+  troubleBehind,
+  type StorageCondition,
+} from './storage-condition.ts'
 import {
   NotAtHead,
   type Batch,
@@ -30,16 +36,29 @@ interface Append {
 
 /** The log in one SQLite file. Its calls are short and synchronous inside; the promises are the interface's. */
 export class SqliteStore implements Store {
+  readonly #file: string
+  readonly #watch: StorageWatch
   readonly #log: Database.Database
   readonly #sql: ReturnType<typeof sqlStatements>
   readonly #appends: ReturnType<typeof perTurn<Append, Head>>
 
-  constructor(file: string) {
+  constructor(file: string, nowMs: () => number = Date.now) {
+    this.#file = file
+    this.#watch = new StorageWatch(nowMs)
     this.#log = openLog(file)
     this.#sql = sqlStatements(this.#log)
-    this.#appends = perTurn(
-      this.#log.transaction((turn: Append[]) => turn.map((append) => this.#keep(append))),
+    const commit = this.#log.transaction((turn: Append[]) =>
+      turn.map((append) => this.#keep(append)),
     )
+    this.#appends = perTurn((turn: Append[]) => this.#written(() => commit(turn)))
+  }
+
+  get condition(): StorageCondition {
+    return this.#watch.condition
+  }
+
+  async probe(): Promise<void> {
+    this.#written(() => this.#mark())
   }
 
   append(exercise: ExerciseId, after: number, batch: Batch): Promise<Head> {
@@ -47,31 +66,32 @@ export class SqliteStore implements Store {
   }
 
   async head(exercise: ExerciseId): Promise<Head | null> {
-    return this.#sql.head.get(exercise) ?? null
+    return this.#reading(() => this.#sql.head.get(exercise)) ?? null
   }
 
   async *read(exercise: ExerciseId, after = 0): AsyncIterable<StoredEvent[]> {
     let last = after
     for (;;) {
-      const rows = this.#sql.page.all(exercise, last, PAGE)
-      if (rows.length === 0) return
-      const page = rows.map(({ line, hash }) => ({ ...(JSON.parse(line) as ExerciseEvent), hash }))
-      yield page
-      last = page.at(-1)?.seq ?? last
+      const rows = this.#reading(() => this.#sql.page.all(exercise, last, PAGE))
+      const newest = rows.at(-1)
+      if (!newest) return
+      yield rows.map(eventOf)
+      last = newest.seq
     }
   }
 
   async recorded(exercise: ExerciseId, command: CommandId): Promise<RecordedCommand | null> {
-    const row = this.#sql.command.get(exercise, command)
+    const row = this.#reading(() => this.#sql.command.get(exercise, command))
     return row ? { id: command, bodyHash: row.body_hash, answer: { ok: true, seq: row.seq } } : null
   }
 
   async names(exercise: ExerciseId): Promise<Map<SeatId, string>> {
-    return new Map(this.#sql.names.all(exercise).map(({ seat, name }) => [seat, name]))
+    const rows = this.#reading(() => this.#sql.names.all(exercise))
+    return new Map(rows.map(({ seat, name }) => [seat, name]))
   }
 
   async catalogue(): Promise<CatalogueEntry[]> {
-    return this.#sql.streams.all().map(({ exercise, head, card }) => ({
+    return this.#reading(() => this.#sql.streams.all()).map(({ exercise, head, card }) => ({
       ...(JSON.parse(card) as CatalogueCard),
       exercise,
       head,
@@ -79,50 +99,52 @@ export class SqliteStore implements Store {
   }
 
   async beat(beats: readonly Heartbeat[]): Promise<void> {
-    this.#log.transaction(() => {
+    const keepAll = this.#log.transaction(() => {
       for (const { exercise, wallMs, atMs } of beats) this.#sql.keepBeat.run(exercise, wallMs, atMs)
-    })()
+    })
+    this.#written(keepAll)
   }
 
   async lastBeat(exercise: ExerciseId): Promise<Heartbeat | null> {
-    const row = this.#sql.beat.get(exercise)
+    const row = this.#reading(() => this.#sql.beat.get(exercise))
     return row ? { exercise, wallMs: row.wall_ms, atMs: row.at_ms } : null
   }
 
   async keepCapability({ tokenHash, kind, exercise, seat, host }: KeptCapability): Promise<void> {
-    this.#sql.keepCapability.run(tokenHash, kind, exercise, seat, Number(host))
+    this.#written(() => this.#sql.keepCapability.run(tokenHash, kind, exercise, seat, Number(host)))
   }
 
   async capability(tokenHash: string): Promise<KeptCapability | null> {
-    const row = this.#sql.capability.get(tokenHash)
+    const row = this.#reading(() => this.#sql.capability.get(tokenHash))
     if (!row) return null
     const { exercise, seat, host } = row
     return { tokenHash, kind: row.kind as CapabilityKind, exercise, seat, host: host === 1 }
   }
 
   async hostSeats(): Promise<Map<ExerciseId, SeatId>> {
-    return new Map(this.#sql.hostSeats.all().map(({ exercise, seat }) => [exercise, seat]))
+    const rows = this.#reading(() => this.#sql.hostSeats.all())
+    return new Map(rows.map(({ exercise, seat }) => [exercise, seat]))
   }
 
   async revokeSeat(exercise: ExerciseId, seat: SeatId): Promise<void> {
-    this.#sql.revokeSeat.run(exercise, seat)
+    this.#written(() => this.#sql.revokeSeat.run(exercise, seat))
   }
 
   async keepJoinCode(exercise: ExerciseId, code: string): Promise<string> {
-    this.#sql.keepJoinCode.run(exercise, code)
-    return this.#sql.joinCode.get(exercise)?.code ?? code
+    this.#written(() => this.#sql.keepJoinCode.run(exercise, code))
+    return this.#reading(() => this.#sql.joinCode.get(exercise))?.code ?? code
   }
 
   async exerciseOfJoinCode(code: string): Promise<ExerciseId | null> {
-    return this.#sql.exerciseOfJoinCode.get(code)?.exercise ?? null
+    return this.#reading(() => this.#sql.exerciseOfJoinCode.get(code))?.exercise ?? null
   }
 
   async keepFigures(exercise: ExerciseId, figures: KeptFigures): Promise<void> {
-    this.#sql.keepFigures.run(exercise, JSON.stringify(figures))
+    this.#written(() => this.#sql.keepFigures.run(exercise, JSON.stringify(figures)))
   }
 
   async figures(): Promise<Map<ExerciseId, KeptFigures>> {
-    const rows = this.#sql.figures.all()
+    const rows = this.#reading(() => this.#sql.figures.all())
     return new Map(rows.map((row) => [row.exercise, JSON.parse(row.figures) as KeptFigures]))
   }
 
@@ -144,6 +166,50 @@ export class SqliteStore implements Store {
   async close(): Promise<void> {
     this.#appends.flush()
     this.#log.close()
+  }
+
+  #reading<Result>(look: () => Result): Result {
+    try {
+      return look()
+    } catch (error) {
+      throw this.#inWords(error)
+    }
+  }
+
+  #written<Result>(change: () => Result): Result {
+    try {
+      const result = change()
+      this.#watch.found('ok')
+      return result
+    } catch (error) {
+      const told = this.#inWords(error)
+      if (told instanceof StorageFailed) this.#voidWhatFailed()
+      throw told
+    }
+  }
+
+  /**
+   * Where the sync of a commit failed, its frames may stand whole in the write-ahead log, and a restart
+   * would take them for done, although it was said that nothing happened: another write goes over them.
+   */
+  #voidWhatFailed(): void {
+    try {
+      this.#mark()
+    } catch {
+      // The disk takes nothing, so nothing that was refused stands on it either.
+    }
+  }
+
+  /** The smallest write there is: a heartbeat of no exercise. */
+  #mark(): void {
+    this.#sql.keepBeat.run('', 0, 0)
+  }
+
+  #inWords(error: unknown): unknown {
+    const trouble = troubleBehind(error, this.#file)
+    if (trouble === null) return error
+    this.#watch.found(trouble)
+    return new StorageFailed(`The log cannot be used: the disk is ${trouble}.`, { cause: error })
   }
 
   #keep({ exercise, after, batch }: Append): Settled<Head> {
@@ -168,5 +234,14 @@ export class SqliteStore implements Store {
       if (name === null) this.#sql.dropName.run(exercise, seat)
       else this.#sql.keepName.run(exercise, seat, name)
     }
+  }
+}
+
+/** Throws ChainBroken where what stands there is no event. */
+function eventOf({ seq, line, hash }: { seq: number; line: string; hash: string }): StoredEvent {
+  try {
+    return { ...(JSON.parse(line) as ExerciseEvent), hash }
+  } catch {
+    throw new ChainBroken(seq, 'its line cannot be read')
   }
 }

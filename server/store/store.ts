@@ -4,6 +4,7 @@ import type { CapabilityKind } from '../../shared/words/capability.ts'
 import type { CommandId, ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import type { FormName } from '../../shared/words/incident.ts'
 import type { StoredEvent } from './chain.ts'
+import type { StorageCondition } from './storage-condition.ts'
 
 /** The newest event of a stream: its number, and the hash that stands for everything up to it. */
 export interface Head {
@@ -80,9 +81,14 @@ export interface KeptFigures {
  * transaction; a promise that resolved means that what was asked is on the disk.
  */
 export interface Store {
+  /** How the disk is, as the last write found it. */
+  readonly condition: StorageCondition
+  /** Writes something small, so that a disk that works again is noticed; rejects while it does not. */
+  probe(): Promise<void>
+
   /**
    * Adds a batch behind event `after` and answers the new head. Rejects with {@link NotAtHead} where
-   * `after` is not the head (another batch came first), and with whatever went wrong where nothing
+   * `after` is not the head (another batch came first), and with {@link StorageFailed} where nothing
    * could be written; then nothing of the batch is kept.
    */
   append(exercise: ExerciseId, after: number, batch: Batch): Promise<Head>
