@@ -21,11 +21,12 @@ export interface KillableServer {
  */
 export async function startKillable(
   dataFolder: string,
-  killAfterMs?: number,
+  { killAfterMs, env = {} }: { killAfterMs?: number; env?: NodeJS.ProcessEnv } = {},
 ): Promise<KillableServer> {
   const child = spawn(process.execPath, [LAUNCHER, 'serve'], {
     env: {
       ...process.env,
+      ...env,
       PORT: '0',
       HOST: '127.0.0.1',
       HOTWASH_DATA: dataFolder,

@@ -55,7 +55,7 @@ export class Lane {
   }
 
   async #killedWhileStarting(): Promise<void> {
-    const starting = startKillable(this.#folder, this.#random.between(1, 600))
+    const starting = startKillable(this.#folder, { killAfterMs: this.#random.between(1, 600) })
     this.#running = await starting.catch(() => null)
     await this.#running?.kill()
     this.tally.kills += 1
