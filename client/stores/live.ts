@@ -48,7 +48,7 @@ export function goLive(session: SessionAnswer, refused: (message: string) => voi
     farewell: (farewell) => useConnection.setState({ farewell }),
     renew: async () => ((await renewSession()) ? (currentSession()?.session ?? null) : null),
   })
-  sendThrough(outbox.send)
+  sendThrough(outbox.send, refused)
   outbox.restore(keptCommands(owner), (_frame, message) => refused(message))
   return () => {
     sendThrough(null)

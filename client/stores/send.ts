@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { CommandName } from '../../shared/exercise/commands/commands.ts'
 import type { CommandAnswer } from '../../shared/wire/down.ts'
@@ -14,11 +15,22 @@ const idle: Sending = { is: 'idle' }
 const useSendings = create<Record<string, Sending>>(() => ({}))
 const RECORDED_FOR_MS = 4_000
 
-let outbox: Send | null = null
+/** How many pieces of the page show a control now. */
+const shownBy = new Map<string, number>()
 
-/** Where commands go: the outbox of the live page, or a stand-in on the gallery and in tests. */
-export function sendThrough(next: Send | null): void {
+let outbox: Send | null = null
+let tellUnseen: (message: string) => void = () => undefined
+
+/**
+ * Where commands go: the outbox of the live page, or a stand-in on the gallery and in tests.
+ * @param unseen tells a refusal whose control has left the page meanwhile, as while the line was cut
+ */
+export function sendThrough(
+  next: Send | null,
+  unseen: (message: string) => void = () => undefined,
+): void {
   outbox = next
+  tellUnseen = unseen
   useSendings.setState({}, true)
 }
 
@@ -44,7 +56,14 @@ export interface SendControl {
  */
 export function useSend(control: string): SendControl {
   const sending = useSendings((all) => all[control] ?? idle)
+  useEffect(() => appears(control), [control])
   return { sending, send: (command, data) => sendFor(control, command, data) }
+}
+
+function appears(control: string): () => void {
+  const count = (by: number) => shownBy.set(control, (shownBy.get(control) ?? 0) + by)
+  count(1)
+  return () => count(-1)
 }
 
 async function sendFor(
@@ -59,6 +78,7 @@ async function sendFor(
   if (useSendings.getState()[control] !== mine) return answer
   if (!answer.ok) {
     show(control, { is: 'refused', message: answer.message })
+    if (!shownBy.get(control)) tellUnseen(answer.message)
     return answer
   }
   const recorded: Sending = { is: 'recorded' }
