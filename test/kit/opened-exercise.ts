@@ -35,6 +35,12 @@ export class OpenedExercise {
     return (await this.#api.post<LinkAnswer>(path, { kind })).link
   }
 
+  /** How often something of this type stands in the log. */
+  async timesLogged(type: string): Promise<number> {
+    const log = await this.#api.text(`/api/exercises/${this.#exercise}/log.jsonl`)
+    return log.split(`"type":"${type}"`).length - 1
+  }
+
   /** Takes a seat as the join page does; gives its link. */
   async seat(seat: string, name: string): Promise<string> {
     return (await this.#api.post<LinkAnswer>(`/api/join/${this.#code}`, { seat, name })).link
@@ -82,13 +88,21 @@ class Api {
     return this.#ask(path, { method: 'POST', body: JSON.stringify(body) })
   }
 
+  async text(path: string): Promise<string> {
+    return (await this.#fetch(path, {})).text()
+  }
+
   async #ask<Answer>(path: string, asked: RequestInit): Promise<Answer> {
+    return (await (await this.#fetch(path, asked)).json()) as Answer
+  }
+
+  async #fetch(path: string, asked: RequestInit): Promise<Response> {
     const headers = {
       authorization: `Bearer ${this.#session}`,
       'content-type': 'application/json',
     }
     const answer = await fetch(this.#origin + path, { ...asked, headers })
     if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
-    return (await answer.json()) as Answer
+    return answer
   }
 }
