@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: join(import.meta.dirname, '.output/screenshots-traces'),
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: 'list',
   // The same bytes on every run: nothing moves, and place and language are fixed.
   use: {

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 export const ALBUM = join(import.meta.dirname, '../.output/screenshots')
 
 /** The instant at which every picture is taken; the gallery's rows stand still around it. */
-const INSTANT = new Date('2026-11-24T10:00:00Z')
+export const INSTANT = new Date('2026-11-24T10:00:00Z')
 
 const HEIGHTS = { 360: 780, 800: 900, 1280: 800, 1920: 1080 } as const
 export type Width = keyof typeof HEIGHTS

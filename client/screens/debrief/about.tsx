@@ -13,7 +13,7 @@ interface Props {
 export function About({ debrief, team }: Props) {
   const { startedWall, scenario, closed } = debrief
   const facts = [
-    team.title,
+    `Debrief of ${team.title}`,
     startedWall === null ? 'not started' : day.format(new Date(startedWall)),
     `${scenario.form} form, ${durationWords(team.endAtMs - team.startAtMs)}`,
     counted(team.people.length, 'person', 'people'),

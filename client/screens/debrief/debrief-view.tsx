@@ -15,7 +15,7 @@ import { EvidenceOpener } from './evidence.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import type { AskedEvidence } from './evidence-panel.tsx'
 import { Findings, Gaps, Ratings } from './lists.tsx'
-import { Figures, InWords, Metrics } from './opening.tsx'
+import { Figures, InWords, Metrics, Sums } from './opening.tsx'
 import { Plan } from './plan.tsx'
 import { Timeline } from './timeline.tsx'
 
@@ -58,6 +58,7 @@ function TeamReport({ debrief, team, reader }: Props & { readonly team: TeamDebr
     <div className={s.report}>
       <About debrief={debrief} team={team} />
       <Figures team={team} />
+      <Sums team={team} />
       <InWords team={team} />
       <Metrics team={team} />
       <section>

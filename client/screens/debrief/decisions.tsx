@@ -8,12 +8,12 @@ import { Evident } from './evidence.tsx'
 /** Each decision with what was chosen, why, and what the other options would have meant. */
 export function Decisions({ team }: { readonly team: TeamDebrief }) {
   return (
-    <section>
+    <section className={s.decisions}>
       <h2>Decisions</h2>
       {team.lanes.map((lane) => (
         <Disclosure key={lane.decision} summary={<Summary lane={lane} />}>
           <p>{lane.question}</p>
-          <p>
+          <p data-print="no">
             <Evident events={lane.events} about={lane.title}>
               What the log says
             </Evident>

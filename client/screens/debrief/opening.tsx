@@ -5,7 +5,7 @@ import { counted } from '../../look/figures.ts'
 import s from './debrief.module.css'
 import { Evident } from './evidence.tsx'
 
-/** The three figures, what they count, and how the sums were done. */
+/** The three figures, and what they count. */
 export function Figures({ team }: { readonly team: TeamDebrief }) {
   const { shown, unknownBecause, decisionsCounted, phasesReached, simulated } = team.score
   const figures = [
@@ -28,6 +28,14 @@ export function Figures({ team }: { readonly team: TeamDebrief }) {
         {simulated > 0 && `, ${counted(simulated, 'simulated teammate')}`}
         {unknownBecause !== null && `. ${unknownBecause}`}
       </p>
+    </section>
+  )
+}
+
+/** How the three figures came about, sum by sum. */
+export function Sums({ team }: { readonly team: TeamDebrief }) {
+  return (
+    <section className={s.sums} aria-label="Sums">
       <Disclosure summary="How computed">
         <DataTable
           caption="How the figures were computed"

@@ -6,7 +6,8 @@ import { exerciseClock } from '../../look/figures.ts'
 /** Every event of the team, a line each. */
 export function Timeline({ team }: { readonly team: TeamDebrief }) {
   return (
-    <section>
+    // An appendix of pages: who wants it on paper prints the exported page.
+    <section data-print="no">
       <h2>Timeline</h2>
       <Disclosure summary={`All ${team.timeline.length} lines`}>
         <DataTable

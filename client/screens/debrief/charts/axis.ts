@@ -6,7 +6,7 @@ import { exerciseClock, storyClock } from '../../../look/figures.ts'
 export const CHART_WIDTH = 960
 /** Room for a row's title on the left and its figures on the right. */
 export const LEFT = 216
-export const RIGHT = 136
+export const RIGHT = 160
 /** Two labels side by side, and air between them. */
 const LABEL_WIDTH = 84
 const MINUTE = 60_000

@@ -80,9 +80,24 @@ function LaneMarks({ lane, axis, limit }: { lane: DecisionLane; axis: Axis; limi
       {made === null ? (
         <circle cx={x(lane.endedAtMs)} cy={15} r={5} className={s.never} />
       ) : (
-        <path d={`M${made - 5} 15l4 4l7-8`} className={late ? s.madeLate : s.made} />
+        <Made x={made} late={late} />
       )}
     </>
+  )
+}
+
+/** A check where it was made, with a clock beside it when that was past the target. */
+function Made({ x, late }: { readonly x: number; readonly late: boolean }) {
+  return (
+    <g className={late ? s.madeLate : s.made}>
+      <path d={`M${x - 5} 15l4 4l7-8`} />
+      {late && (
+        <path
+          className={s.clock}
+          d={`M${x + 13} 3a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M${x + 13} 5v2.5h2`}
+        />
+      )}
+    </g>
   )
 }
 

@@ -35,8 +35,8 @@ export function PhaseBand({ team, axis }: Props) {
               data-phase={phaseNumber(phase)}
             />
             {reopened !== null && <path d={`M${from} 6l6 8l-6 8z`} className={s.notch} />}
-            <text x={from + 8} y={27} className={s.name}>
-              {width > 130 ? name : width > 26 ? phaseNumber(phase) : ''}
+            <text x={from + (width > 130 ? 8 : 5)} y={27} className={s.name}>
+              {width > 130 ? name : width > 16 ? phaseNumber(phase) : ''}
             </text>
           </ChartMark>
         )

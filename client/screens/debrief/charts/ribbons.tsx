@@ -10,6 +10,8 @@ import { RowTitle } from './row-title.tsx'
 
 type Span = Ribbon['spans'][number]
 const ROW = 30
+/** From this width on a span says inside whose it is. */
+const NAMED_FROM = 34
 
 interface Props {
   readonly team: TeamDebrief
@@ -34,9 +36,10 @@ export function Ribbons({ team, axis }: Props) {
               span={span}
               title={ribbon.title}
               axis={axis}
-              shade={index % 2}
+              shade={changesBefore(ribbon.spans, index) % 2}
             />
           ))}
+          <LastHolder ribbon={ribbon} axis={axis} />
           {ribbon.handovers.map(({ atMs, from, to, accepted, events }) => (
             <ChartMark
               key={atMs}
@@ -90,7 +93,7 @@ function SpanMark({
           }
         />
       </ChartMark>
-      {width > 34 && (
+      {width > NAMED_FROM && (
         <text aria-hidden x={from + 6} y={20} className={owned || span.grace ? s.name : s.length}>
           {owned
             ? shortened(span.name ?? '', width)
@@ -100,6 +103,24 @@ function SpanMark({
         </text>
       )}
     </>
+  )
+}
+
+/** Tints change with the holder, so that one holder's row has one tint. */
+function changesBefore(spans: readonly Span[], index: number): number {
+  return spans.slice(0, index).filter(({ state }) => state === 'owned').length
+}
+
+/** Who held a decision last, beside the row's end where the span is too narrow for a name. */
+function LastHolder({ ribbon, axis }: { readonly ribbon: Ribbon; readonly axis: Axis }) {
+  const last = ribbon.spans.at(-1)
+  if (ribbon.kind !== 'decision' || last?.state !== 'owned') return null
+  const end = axis.x(last.toAtMs)
+  if (end - axis.x(last.fromAtMs) > NAMED_FROM) return null
+  return (
+    <text aria-hidden x={end + 6} y={20} className={s.name}>
+      {last.name}
+    </text>
   )
 }
 
