@@ -24,6 +24,8 @@ export default defineConfig({
         emptyOutDir: true,
         // Inlined fonts and pictures would need `data:` in the content security policy.
         assetsInlineLimit: 0,
+        // Says which files a page needs; the test of their weight reads it.
+        manifest: true,
         rolldownOptions: { input: join(home, 'client/index.html') },
       },
     },
