@@ -19,6 +19,8 @@ import { timelinessOfOne } from '../../oracle/timeliness.ts'
 const FILE = 'test/shared/score/oracle.test.ts'
 /** How many random exercises; HOTWASH_LOGS asks for more. */
 const LOGS = Number(process.env.HOTWASH_LOGS ?? 800)
+/** Ten times what a log takes; a busy machine is no failure. */
+const PATIENCE_MS = 60_000 + LOGS * 300
 
 /** Without these a random log would not put the score to the test. */
 const MATTERS: EventType[] = [
@@ -66,8 +68,11 @@ const MATTERS: EventType[] = [
   'follow-up.gap-declined',
 ]
 
-test('the score is what a plain second calculator makes of the same log', () =>
-  seeded(FILE, compareAll, `HOTWASH_LOGS=${LOGS}`))
+test(
+  'the score is what a plain second calculator makes of the same log',
+  () => seeded(FILE, compareAll, `HOTWASH_LOGS=${LOGS}`),
+  PATIENCE_MS,
+)
 
 function compareAll(): void {
   const seen = new Map<string, number>()
