@@ -17,7 +17,7 @@ export function RoomFrame({ children }: { readonly children: ReactNode }) {
   return (
     <div className={s.room} data-room={look}>
       {children}
-      <div className={s.controls} role="group" aria-label="This screen" data-print="no">
+      <aside className={s.controls} aria-label="This screen" data-print="no">
         <IconButton
           label="Full screen"
           keys="f"
@@ -36,7 +36,7 @@ export function RoomFrame({ children }: { readonly children: ReactNode }) {
           icon={<Icon of={sound ? Volume2 : VolumeX} />}
           onClick={toggleSound}
         />
-      </div>
+      </aside>
     </div>
   )
 }
