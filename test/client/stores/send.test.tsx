@@ -17,15 +17,15 @@ function Control() {
 /** A press whose answer comes when the test lets it. */
 async function pressed() {
   const unseen: string[] = []
-  const { promise, resolve } = Promise.withResolvers<CommandAnswer>()
+  const answers: ((answer: CommandAnswer) => void)[] = []
   sendThrough(
-    () => promise,
+    () => new Promise((answer) => answers.push(answer)),
     (message) => unseen.push(message),
   )
   onTestFinished(() => sendThrough(null))
   const screen = await render(<Control />)
   await screen.getByRole('button').click()
-  return { screen, unseen, refuse: () => resolve(REFUSED) }
+  return { screen, unseen, refuse: () => answers.forEach((answer) => answer(REFUSED)) }
 }
 
 test('a refusal stands at its control, and nowhere else', async () => {
