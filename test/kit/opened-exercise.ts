@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
+import { HOTWASH_STEP_TITLES, HOTWASH_STEPS } from '../../shared/words/hotwash.ts'
+import type { HotwashStep } from '../../shared/words/hotwash.ts'
 import type { InvitationAnswer, LinkAnswer, SessionAnswer } from '../../shared/wire/http.ts'
-import { press } from './people.ts'
+import { choose, press } from './people.ts'
 import type { People } from './people.ts'
 import { facilitatedSetup } from './set-up.ts'
 import { expect } from './whole.ts'
@@ -60,6 +62,27 @@ export async function starts(console: Page): Promise<void> {
   await press(console, 'Start with free seats')
   await expect(console.getByRole('dialog')).toHaveCount(0)
   await expect(console.getByRole('button', { name: /^Pause/ })).toBeVisible()
+}
+
+/** From play into the hot wash. */
+export async function endsPlay(console: Page): Promise<void> {
+  await choose(console, 'More', 'End play')
+  await press(console.getByRole('dialog', { name: 'End play' }), 'End play and begin hot wash')
+  await reaches(console, 'over')
+}
+
+/** From one step of the hot wash to a later one. */
+export async function goesOn(console: Page, from: HotwashStep, to: HotwashStep): Promise<void> {
+  const at = (step: HotwashStep) => HOTWASH_STEPS.indexOf(step)
+  for (const step of HOTWASH_STEPS.slice(at(from) + 1, at(to) + 1)) {
+    await press(console, 'Next step')
+    await reaches(console, step)
+  }
+}
+
+async function reaches(console: Page, step: HotwashStep): Promise<void> {
+  const title = { level: 1, name: HOTWASH_STEP_TITLES[step] } as const
+  await expect(console.getByRole('heading', title)).toBeVisible()
 }
 
 class Api {
