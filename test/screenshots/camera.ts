@@ -49,8 +49,14 @@ export async function take(page: Page, file: string): Promise<void> {
   if (window) await page.setViewportSize(window)
 }
 
-/** Takes what stands in the window. */
-export async function snap(page: Page, file: string): Promise<void> {
+/** Takes what stands in the window, or its upper part: as many px of its height. */
+export async function snap(page: Page, file: string, height?: number): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
-  await writeFile(file, await page.screenshot({ animations: 'disabled', caret: 'hide' }))
+  const clip = height && { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height }
+  const picture = await page.screenshot({
+    animations: 'disabled',
+    caret: 'hide',
+    ...(clip && { clip }),
+  })
+  await writeFile(file, picture)
 }

@@ -16,12 +16,13 @@ async function story(page: Page, name: string, look: Look): Promise<void> {
 
 test('a player', async ({ page }) => {
   await story(page, 'player/quiet', { width: 360, theme: 'light' })
+  await page.getByRole('button', { name: 'Understood' }).click()
   await snap(page, join(PICTURES, 'player.png'))
 })
 
 test('the console', async ({ page }) => {
   await story(page, 'console/running', { width: 1280, theme: 'light' })
-  await snap(page, join(PICTURES, 'console.png'))
+  await snap(page, join(PICTURES, 'console.png'), 600)
 })
 
 test('the debrief', async ({ page }) => {
@@ -29,6 +30,7 @@ test('the debrief', async ({ page }) => {
   await lookAt(page, { width: 1280, theme: 'light' })
   await openDebrief(page, await eveningDebrief())
   await isDrawn(page)
-  await page.getByRole('heading', { name: 'Who owned what' }).scrollIntoViewIfNeeded()
-  await snap(page, join(PICTURES, 'debrief.png'))
+  const ribbons = page.getByRole('heading', { name: 'Who owned what' })
+  await ribbons.evaluate((heading) => scrollBy(0, heading.getBoundingClientRect().top - 24))
+  await snap(page, join(PICTURES, 'debrief.png'), 720)
 })
