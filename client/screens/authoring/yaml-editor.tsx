@@ -1,3 +1,4 @@
+import { autocompletion } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { yaml } from '@codemirror/lang-yaml'
 import { bracketMatching, foldGutter, foldKeymap, indentOnInput } from '@codemirror/language'
@@ -14,6 +15,7 @@ import {
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Problem } from '../../../shared/scenario/problem.ts'
 import s from './authoring.module.css'
+import { complete } from './completion/complete.ts'
 import { editorLook } from './editor-look.ts'
 import { offsetOf } from './places.ts'
 
@@ -27,7 +29,7 @@ interface Props {
   readonly goTo: { readonly offset: number } | null
 }
 
-/** The scenario as text. Tab leaves it, as everywhere on the page; Ctrl ] and Ctrl [ indent. */
+/** The scenario as text. Tab leaves it, as everywhere on the page; Ctrl ] and Ctrl [ indent, Ctrl Space completes. */
 export function YamlEditor({ text, problems, onChange, onCursor, goTo }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
@@ -94,6 +96,7 @@ function extensions() {
     indentOnInput(),
     EditorView.lineWrapping,
     yaml(),
+    autocompletion({ override: [complete], icons: false }),
     editorLook,
     keymap.of([...defaultKeymap, ...historyKeymap, ...foldKeymap, ...lintKeymap]),
   ]

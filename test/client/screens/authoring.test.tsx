@@ -58,6 +58,33 @@ test('a mistake shows while typing, stops the run, and leads to its line', async
   await expect.element(screen.getByRole('textbox', { name: 'Text of the scenario' })).toHaveFocus()
 })
 
+test('the format is completed by keyboard, each key with what it means', async () => {
+  const asked = answerWith(answers)
+  const screen = await render(<AuthoringScreen slug="mine" />)
+  await typeAtEnd(screen, 'comman')
+  const list = screen.getByRole('listbox')
+  await expect.element(list.getByRole('option', { name: /commandQuestion/ })).toBeVisible()
+  // A list that has just come takes no key yet, lest it swallow what was meant for the text.
+  await expect
+    .poll(async () => {
+      await userEvent.keyboard('{ArrowDown}')
+      return document.querySelector('[role=option][aria-selected]')?.textContent
+    })
+    .toContain('commandQuestion')
+  await expect
+    .element(screen.getByText(/^The question for the hot wash if nobody led/))
+    .toBeVisible()
+  await userEvent.keyboard('{Enter}Who led?{Enter}{Control>} {/Control}')
+  await expect.element(list.getByRole('option', { name: /flags/ })).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(list).not.toBeInTheDocument()
+  await screen.getByRole('button', { name: 'Save', exact: true }).click()
+  const put = asked.find(({ method }) => method === 'PUT')
+  expect(put?.body).toMatchObject({
+    yaml: expect.stringContaining('\ncommandQuestion: Who led?\n') as unknown,
+  })
+})
+
 test('what is typed outlives the page, and saving sends it', async () => {
   const asked = answerWith(answers)
   const screen = await render(<AuthoringScreen slug="mine" />)
