@@ -72,9 +72,13 @@ function digestOf(state: object): string {
   return hash('sha256', JSON.stringify(state, plain))
 }
 
-/** JSON knows neither maps nor sets. */
+/** JSON knows neither maps nor sets; in which order they came about says nothing. */
 function plain(_key: string, value: unknown): unknown {
-  return value instanceof Map || value instanceof Set ? [...value] : value
+  return value instanceof Map || value instanceof Set ? [...value].map(keyed).sort() : value
+}
+
+function keyed(entry: unknown): string {
+  return JSON.stringify(entry, plain)
 }
 
 function figuresOf({ teams }: Debrief): Record<string, string[]> {
