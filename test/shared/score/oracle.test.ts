@@ -8,6 +8,7 @@ import { readMetrics } from '../../../shared/score/metrics/metrics.ts'
 import { scoreOf } from '../../../shared/score/overall.ts'
 import { teamPlay } from '../../../shared/score/team-play.ts'
 import type { TeamPlay } from '../../../shared/score/team-play.ts'
+import type { Cause } from '../../../shared/words/ownership.ts'
 import { randomExercise } from '../../kit/random-exercise.ts'
 import { SEED, seeded } from '../../kit/seed.ts'
 import { coverageOf } from '../../oracle/ownership.ts'
@@ -23,7 +24,15 @@ const LOGS = Number(process.env.HOTWASH_LOGS ?? 800)
 const PATIENCE_MS = 60_000 + LOGS * 300
 
 /** Without these a random log would not put the score to the test. */
-const MATTERS: EventType[] = [
+const MATTERS: (EventType | 'several teams' | `${'command' | 'decision'} ${Cause}`)[] = [
+  'several teams',
+  'command unowned',
+  'command contested',
+  'command absent',
+  'decision unowned',
+  'decision contested',
+  'decision absent',
+  'decision unauthorised',
   'exercise.paused',
   'exercise.resumed',
   'exercise.paced',
@@ -76,17 +85,23 @@ test(
 
 function compareAll(): void {
   const seen = new Map<string, number>()
+  const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1)
   fc.assert(
     fc.property(readable, (log) => {
-      for (const { type } of log) seen.set(type, (seen.get(type) ?? 0) + 1)
       const state = fold(log)
-      for (const team of state.teams)
-        expect(scored(teamPlay(state, team))).toEqual(calculated(log, team.id))
+      for (const { type } of log) count(type)
+      if (state.teams.length > 1) count('several teams')
+      for (const team of state.teams) {
+        const figures = calculated(log, team.id)
+        expect(scored(teamPlay(state, team))).toEqual(figures)
+        for (const [slot, cause] of figures.gaps)
+          count(`${slot === 'command' ? slot : 'decision'} ${cause}`)
+      }
     }),
     { seed: SEED, numRuns: LOGS },
   )
   const counts = [...seen].sort(([, a], [, b]) => b - a)
-  console.log(`${LOGS} logs: ${counts.map(([type, count]) => `${type} ${count}`).join(', ')}`)
+  console.log(`${LOGS} logs: ${counts.map((each) => each.join(' ')).join(', ')}`)
   expect(MATTERS.filter((type) => !seen.has(type))).toEqual([])
 }
 
@@ -149,7 +164,7 @@ function calculated(log: readonly ExerciseEvent[], team: string) {
     ]),
     gaps: figures.gaps
       .toSorted((a, b) => a.fromMs - b.fromMs)
-      .map(({ slot, cause, phase, fromMs, toMs }) => [slot, cause, phase, fromMs, toMs]),
+      .map(({ slot, cause, phase, fromMs, toMs }) => [slot, cause, phase, fromMs, toMs] as const),
     milestones: [figures.milestones.containedMs, figures.milestones.resolvedMs],
     metrics: [ttd, ttc, ttr, tta, standDown],
   }
