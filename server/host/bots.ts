@@ -1,8 +1,8 @@
 import { nextMove } from '../../shared/bots/next-move.ts'
-import { viewOfSeat } from '../../shared/bots/teammates.ts'
 import type { BotPolicy } from '../../shared/scenario/setup.ts'
 import type { Ms } from '../../shared/time/duration.ts'
 import { SECOND } from '../../shared/time/duration.ts'
+import { Views } from '../../shared/view/views.ts'
 import type { SeatId } from '../../shared/words/ids.ts'
 import type { ExerciseHost, Snapshot, Surroundings } from './exercise-host.ts'
 import type { Exercises } from './exercises.ts'
@@ -29,6 +29,7 @@ export class Bots implements Waker {
   readonly #presence: Presence
   /** Instant of the process's clock at which some teammate of an exercise looks next. */
   readonly #looks = new WeakMap<ExerciseHost, Ms | null>()
+  readonly #views = new WeakMap<ExerciseHost, Views>()
   /** Until when a teammate that was refused rests. */
   readonly #resting = new WeakMap<ExerciseHost, Map<SeatId, Ms>>()
 
@@ -59,6 +60,7 @@ export class Bots implements Waker {
     const snapshot = host.snapshot()
     this.#looks.set(host, null)
     if (!snapshot) return
+    const views = this.#viewsOf(host, snapshot)
     const offsetMs = snapshot.nowMs - this.#around.clock.now()
     let firstMs = Infinity
     for (const { id, bot } of botsOf(snapshot)) {
@@ -67,17 +69,21 @@ export class Bots implements Waker {
         firstMs = Math.min(firstMs, restsMs)
         continue
       }
-      const move = this.#moveOf(host, snapshot, id, bot)
+      const view = views.whole({ kind: 'seat', seat: id, host: false })
+      const move = nextMove(bot, view, snapshot.nowMs, snapshot.state.setup.seed)
       if ('command' in move) return void this.#act(host, { seat: id, ...move }, snapshot)
       firstMs = Math.min(firstMs, move.lookAtMs ?? Infinity)
     }
     this.#looks.set(host, firstMs === Infinity ? null : firstMs - offsetMs)
   }
 
-  #moveOf(host: ExerciseHost, snapshot: Snapshot, seat: SeatId, bot: BotPolicy) {
+  #viewsOf(host: ExerciseHost, snapshot: Snapshot): Views {
     const live = liveOf(snapshot, this.#presence.of(host.id))
-    const view = viewOfSeat(snapshot.state, seat, live)
-    return nextMove(bot, view, snapshot.nowMs, snapshot.state.setup.seed)
+    const known = this.#views.get(host)
+    known?.turnTo(snapshot.state, live)
+    const views = known ?? new Views(snapshot.state, live)
+    this.#views.set(host, views)
+    return views
   }
 
   /** One at a time: what it brings about, others see before they act. */

@@ -9,7 +9,6 @@ export function liveOf({ nowMs, names, headHash }: Snapshot, attendance: Attenda
     nowMs,
     names,
     connected: attendance.seats,
-    devices: new Map([...attendance.seats].map((seat) => [seat, 1])),
     facilitatorConnected: attendance.facilitator,
     editing: attendance.editing,
     headCode: headCode(headHash),

@@ -1,12 +1,15 @@
 import type { ExerciseId, SeatId, TeamId } from '../../shared/words/ids.ts'
 
-/** Who is connected to one exercise now; kept in no log, since a dropped connection is no absence. */
+/**
+ * Who is connected to one exercise now; kept in no log, since a dropped connection is no absence. A
+ * part that changed is a new object, as in the state.
+ */
 export interface Attendance {
   /** Seats with a device that speaks for them. */
-  seats: Set<SeatId>
+  seats: ReadonlySet<SeatId>
   facilitator: boolean
   /** Who is writing in each team's record. */
-  editing: Map<TeamId, SeatId>
+  editing: ReadonlyMap<TeamId, SeatId>
 }
 
 /** Attendance of all exercises: sockets write it, views and lists read it. */
@@ -16,7 +19,7 @@ export class Presence {
   of(exercise: ExerciseId): Attendance {
     const known = this.#exercises.get(exercise)
     if (known) return known
-    const attendance = { seats: new Set<SeatId>(), facilitator: false, editing: new Map() }
+    const attendance: Attendance = { seats: new Set(), facilitator: false, editing: new Map() }
     this.#exercises.set(exercise, attendance)
     return attendance
   }

@@ -1,12 +1,11 @@
-import type { ExerciseState } from '../../shared/exercise/state/state.ts'
-import type { ExerciseHost } from '../host/exercise-host.ts'
+import type { ExerciseHost, Snapshot } from '../host/exercise-host.ts'
 import { liveOf } from '../host/live.ts'
 import type { Attendance } from '../host/presence.ts'
 import { difference } from '../../shared/view/difference.ts'
 import type { RowsFrame } from '../../shared/wire/down.ts'
 import type { View } from '../../shared/view/rows.ts'
-import { ownView, sharedView } from '../../shared/view/view.ts'
-import { classOf, type Live, type Viewer } from '../../shared/view/viewer.ts'
+import type { Viewer } from '../../shared/view/viewer.ts'
+import { Views } from '../../shared/view/views.ts'
 import { hasWritten, type Io, type WireSocket } from './socket.ts'
 
 interface Listener {
@@ -29,8 +28,9 @@ export class Push {
   readonly #host: ExerciseHost
   readonly #attendance: Attendance
   readonly #listeners = new Map<WireSocket, Listener>()
-  /** What each class of viewers sees now, built once for all of them. */
-  readonly #views = new Map<string, View>()
+  #views: Views | null = null
+  /** Something changed since the views were made. */
+  #stale = false
   #scheduled = false
 
   constructor(io: Io, host: ExerciseHost, attendance: Attendance) {
@@ -51,7 +51,7 @@ export class Push {
 
   /** Something changed: sends it after the acknowledgements of this turn, before anything else can happen. */
   changed(): void {
-    this.#views.clear()
+    this.#stale = true
     if (this.#scheduled) return
     this.#scheduled = true
     process.nextTick(() => {
@@ -72,14 +72,23 @@ export class Push {
     for (const listener of listeners) listener.behind = !hasWritten(listener.socket)
     const ready = listeners.filter(({ behind }) => !behind)
     if (ready.length === 0) return
-    const live = liveOf(snapshot, this.#attendance)
+    const views = this.#viewsOf(snapshot)
     const frame = { seq: snapshot.state.head.seq, now: snapshot.nowMs }
-    this.#sendShared(ready, snapshot.state, live, frame)
-    this.#sendOwn(ready, snapshot.state, live, frame)
+    this.#sendShared(ready, views, frame)
+    this.#sendOwn(ready, views, frame)
   }
 
-  #sendShared(ready: readonly Listener[], state: ExerciseState, live: Live, frame: Stamp): void {
-    for (const { from, to, listeners } of this.#moves(ready, state, live)) {
+  #viewsOf(snapshot: Snapshot): Views {
+    const { state } = snapshot
+    const live = liveOf(snapshot, this.#attendance)
+    if (!this.#views) this.#views = new Views(state, live)
+    else if (this.#stale) this.#views.turnTo(state, live)
+    this.#stale = false
+    return this.#views
+  }
+
+  #sendShared(ready: readonly Listener[], views: Views, frame: Stamp): void {
+    for (const { from, to, listeners } of moves(ready, views)) {
       const patch = difference(from, to)
       for (const listener of listeners) listener.shared = to
       if (!patch) continue
@@ -88,9 +97,9 @@ export class Push {
     }
   }
 
-  #sendOwn(ready: readonly Listener[], state: ExerciseState, live: Live, frame: Stamp): void {
+  #sendOwn(ready: readonly Listener[], views: Views, frame: Stamp): void {
     for (const listener of ready) {
-      const to = ownView(state, listener.viewer, live)
+      const to = views.own(listener.viewer)
       const from = listener.own
       const patch = difference(from, to)
       listener.own = to
@@ -98,28 +107,22 @@ export class Push {
       listener.socket.emit('rows', { ...frame, whole: from === null, part: 'own', patch })
     }
   }
+}
 
-  /** From which rows to which, with all who make that step. */
-  #moves(ready: readonly Listener[], state: ExerciseState, live: Live): Iterable<Move> {
-    const moves = new Map<View, Map<View | null, Move>>()
-    for (const listener of ready) {
-      const to = this.#viewFor(listener.viewer, state, live)
-      const from = listener.shared
-      const byFrom = moves.get(to) ?? new Map<View | null, Move>()
-      moves.set(to, byFrom)
-      const move = byFrom.get(from) ?? { from, to, listeners: [] }
-      byFrom.set(from, move)
-      move.listeners.push(listener)
-    }
-    return [...moves.values()].flatMap((byFrom) => [...byFrom.values()])
+/** From which rows to which, with all who make that step. */
+function moves(ready: readonly Listener[], views: Views): Iterable<Move> {
+  const byTo = new Map<View, Map<View | null, Move>>()
+  for (const listener of ready) {
+    const to = views.shared(listener.viewer)
+    const from = listener.shared
+    if (from === to) continue
+    const byFrom = byTo.get(to) ?? new Map<View | null, Move>()
+    byTo.set(to, byFrom)
+    const move = byFrom.get(from) ?? { from, to, listeners: [] }
+    byFrom.set(from, move)
+    move.listeners.push(listener)
   }
-
-  #viewFor(viewer: Viewer, state: ExerciseState, live: Live): View {
-    const viewClass = classOf(state, viewer)
-    const view = this.#views.get(viewClass.key) ?? sharedView(state, viewClass, live)
-    this.#views.set(viewClass.key, view)
-    return view
-  }
+  return [...byTo.values()].flatMap((byFrom) => [...byFrom.values()])
 }
 
 interface Move {

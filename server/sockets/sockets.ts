@@ -158,8 +158,8 @@ function attend(exercise: ExerciseId, viewer: Viewer, presence: Presence, there:
   const attendance = presence.of(exercise)
   if (viewer.kind === 'facilitator') attendance.facilitator = there
   if (viewer.kind !== 'seat') return
-  if (there) attendance.seats.add(viewer.seat)
-  else attendance.seats.delete(viewer.seat)
+  const others = [...attendance.seats].filter((seat) => seat !== viewer.seat)
+  attendance.seats = new Set(there ? [...others, viewer.seat] : others)
 }
 
 /** One writes at a time: the first stays until it stops. */
@@ -168,8 +168,9 @@ function edit({ host, push, attendance }: Room, viewer: Viewer, writing: boolean
   const team = viewer.kind === 'seat' && state ? teamOfSeat(state, viewer.seat) : undefined
   if (viewer.kind !== 'seat' || !team) return
   const editor = attendance.editing.get(team.id)
-  if (writing && editor === undefined) attendance.editing.set(team.id, viewer.seat)
-  else if (!writing && editor === viewer.seat) attendance.editing.delete(team.id)
-  else return
+  const changes = writing ? editor === undefined : editor === viewer.seat
+  if (!changes) return
+  const others = [...attendance.editing].filter(([id]) => id !== team.id)
+  attendance.editing = new Map(writing ? [...others, [team.id, viewer.seat]] : others)
   push.changed()
 }

@@ -4,11 +4,8 @@ import type { Seat } from '../exercise/state/seats.ts'
 import type { ExerciseState } from '../exercise/state/state.ts'
 import type { Ms } from '../time/duration.ts'
 import type { SeatId } from '../words/ids.ts'
-import { OWN_TABLES } from '../view/rows.ts'
-import type { View } from '../view/rows.ts'
-import { classOf } from '../view/viewer.ts'
-import type { Live, Viewer } from '../view/viewer.ts'
-import { ownView, sharedView } from '../view/view.ts'
+import type { Live } from '../view/viewer.ts'
+import { Views } from '../view/views.ts'
 import { nextMove } from './next-move.ts'
 import type { Move } from './next-move.ts'
 
@@ -24,16 +21,20 @@ export interface Turn {
 /** All simulated teammates of a headless exercise, each looking through its own seat's view. */
 export class Teammates {
   readonly #state: ExerciseState
-  readonly #views = new Map<SeatId, View>()
+  readonly #views: Views
+  /** What each means to do as things stand. */
+  readonly #moves = new Map<SeatId, Move>()
   readonly #resting = new Map<SeatId, Ms>()
 
   constructor(state: ExerciseState) {
     this.#state = state
+    this.#views = new Views(state, EMPTY_ROOM)
   }
 
   /** Something happened: what was seen is old. */
   lookAgain(): void {
-    this.#views.clear()
+    this.#views.turnTo(this.#state, EMPTY_ROOM)
+    this.#moves.clear()
   }
 
   /** A refused teammate waits until then. */
@@ -72,16 +73,18 @@ export class Teammates {
     return this.#state.teams.flatMap((team) => team.seats.list.filter((seat) => seat.bot !== null))
   }
 
+  /** While nothing happens, nobody changes their mind before the instant at which they meant to look again. */
   #moveOf(seat: Seat, nowMs: Ms): Move {
-    return nextMove(seat.bot ?? 'steady', this.#viewOf(seat), nowMs, this.#state.setup.seed)
+    const known = this.#moves.get(seat.id)
+    if (known && 'lookAtMs' in known && (known.lookAtMs ?? Infinity) > nowMs) return known
+    const move = this.#look(seat, nowMs)
+    this.#moves.set(seat.id, move)
+    return move
   }
 
-  #viewOf(seat: Seat): View {
-    const known = this.#views.get(seat.id)
-    if (known) return known
-    const view = viewOfSeat(this.#state, seat.id, EMPTY_ROOM)
-    this.#views.set(seat.id, view)
-    return view
+  #look(seat: Seat, nowMs: Ms): Move {
+    const view = this.#views.whole({ kind: 'seat', seat: seat.id, host: false })
+    return nextMove(seat.bot ?? 'steady', view, nowMs, this.#state.setup.seed)
   }
 }
 
@@ -90,16 +93,7 @@ const EMPTY_ROOM: Live = {
   nowMs: 0,
   connected: new Set(),
   facilitatorConnected: false,
-  devices: new Map(),
   editing: new Map(),
   names: new Map(),
   headCode: null,
-}
-
-/** Shared and own rows of one seat together: what a teammate sees. */
-export function viewOfSeat(state: ExerciseState, seat: SeatId, live: Live): View {
-  const viewer: Viewer = { kind: 'seat', seat, host: false }
-  const shared = sharedView(state, classOf(state, viewer), live)
-  const own = ownView(state, viewer, live)
-  return { ...shared, ...Object.fromEntries(OWN_TABLES.map((table) => [table, own[table]])) }
 }

@@ -39,7 +39,10 @@ export function accountOf(
 }
 
 /** What was set up; the author's default where nothing was. */
-export function slotValues({ scenario, setup }: ExerciseState): Record<string, string> {
+export function slotValues({
+  scenario,
+  setup,
+}: Pick<ExerciseState, 'scenario' | 'setup'>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(scenario.slots).map(([name, slot]) => [name, setup.slots[name] || slot.default]),
   )

@@ -1,36 +1,41 @@
 import { hasRead } from '../exercise/state/injects.ts'
 import type { Moment } from '../exercise/state/moment.ts'
 import type { Seat } from '../exercise/state/seats.ts'
-import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
 import type { FlagRow, PersonaRow, PulseRow, RatingRow, TagRow, TruthRow } from './console-rows.ts'
 import { accountOf } from '../report/account.ts'
 import { ratings } from '../report/sections/ratings.ts'
 import { PLAYED_PHASES } from '../words/phase.ts'
 import { textOf } from './naming.ts'
-import type { Live } from './viewer.ts'
+import type { ExerciseSources, TeamSources } from './sources.ts'
 
 /** When a seat last did something, and what: a coaching signal, never a score. */
-export function pulseRow(state: ExerciseState, team: TeamState, seat: Seat, live: Live): PulseRow {
-  const last = acts(team, seat).reduce<{ moment: Moment; what: string } | null>(
+export function pulseRow(
+  from: Pick<TeamSources, 'id' | 'life' | 'moments' | 'connected' | Deeds>,
+  seat: Seat,
+): PulseRow {
+  const last = acts(from, seat).reduce<{ moment: Moment; what: string } | null>(
     (latest, act) => (act.moment.seq > (latest?.moment.seq ?? 0) ? act : latest),
     null,
   )
-  const unread = team.injects.messages.filter(
+  const unread = from.injects.messages.filter(
     (message) => message.readers.includes(seat.id) && !hasRead(message, seat.id),
   ).length
   return {
     id: seat.id,
-    team: team.id,
+    team: from.id,
     lastActAtMs: last?.moment.atMs ?? null,
     lastAct: last?.what ?? null,
-    silentSinceAtMs: last?.moment.atMs ?? state.life.started?.atMs ?? 0,
-    askedForTime: team.moments.asksForTime.some((ask) => ask.seat === seat.id && !ask.cleared),
+    silentSinceAtMs: last?.moment.atMs ?? from.life.started?.atMs ?? 0,
+    askedForTime: from.moments.asksForTime.some((ask) => ask.seat === seat.id && !ask.cleared),
     unread,
-    devices: live.devices.get(seat.id) ?? 0,
+    devices: from.connected.has(seat.id) ? 1 : 0,
   }
 }
 
-function acts(team: TeamState, { id }: Seat): { moment: Moment; what: string }[] {
+/** Where what a seat does is kept. */
+type Deeds = 'decisions' | 'injects' | 'updates' | 'tasks' | 'ownership'
+
+function acts(team: Pick<TeamSources, Deeds>, { id }: Seat): { moment: Moment; what: string }[] {
   return [
     ...team.decisions.opened.flatMap(({ claims, made }) => [
       ...claims.flatMap(({ seat, moment }) =>
@@ -63,25 +68,29 @@ function acts(team: TeamState, { id }: Seat): { moment: Moment; what: string }[]
   ]
 }
 
-export function flagRows(state: ExerciseState, team: TeamState): FlagRow[] {
-  return state.scenario.flags.map(({ id, title }) => ({
-    id: `${team.id}/${id}`,
+export function flagRows({
+  id: team,
+  scenario,
+  moments,
+}: Pick<TeamSources, 'id' | 'scenario' | 'moments'>): FlagRow[] {
+  return scenario.flags.map(({ id, title }) => ({
+    id: `${team}/${id}`,
     ref: id,
     title,
-    raised: team.moments.flags.has(id),
-    team: team.id,
+    raised: moments.flags.has(id),
+    team,
   }))
 }
 
-export function personaRows({ scenario }: ExerciseState): PersonaRow[] {
+export function personaRows({ scenario }: Pick<ExerciseSources, 'scenario'>): PersonaRow[] {
   return scenario.personas.map(({ id, name, about }) => ({ id, name, about: about ?? null }))
 }
 
-export function truthRow({ scenario }: ExerciseState): TruthRow {
+export function truthRow({ scenario }: Pick<ExerciseSources, 'scenario'>): TruthRow {
   return { id: 'truth', kind: scenario.truth.kind, explanation: scenario.truth.explanation }
 }
 
-export function tagRows(state: ExerciseState): TagRow[] {
+export function tagRows({ everything: { state } }: Pick<ExerciseSources, 'everything'>): TagRow[] {
   const ofTeams = state.teams.flatMap((team) => team.moments.tags.map((tag) => ({ tag, team })))
   const ofAll = state.moments.tags.map((tag) => ({ tag, team: null }))
   return [...ofTeams, ...ofAll].map(
@@ -100,10 +109,13 @@ export function tagRows(state: ExerciseState): TagRow[] {
 }
 
 /** Ratings of people; what the log suggests shows only beside a rating, so that it sways nobody. */
-export function ratingRows(state: ExerciseState, team: TeamState, live: Live): RatingRow[] {
+export function ratingRows({
+  everything: { state, team },
+  names,
+}: Pick<TeamSources, 'everything' | 'names'>): RatingRow[] {
   const rated = team.phases.ratings.map(({ phase }) => phase)
   const suggestions =
-    rated.length > 0 ? ratings(accountOf(state, team, Object.fromEntries(live.names), [])) : []
+    rated.length > 0 ? ratings(accountOf(state, team, Object.fromEntries(names), [])) : []
   return PLAYED_PHASES.map((phase) => {
     const suggestion = suggestions.find((each) => each.phase === phase && rated.includes(phase))
     return {

@@ -4,34 +4,38 @@ import { mayApprove, ownershipOf } from '../exercise/state/ownership/authority.t
 import { inPlay } from '../exercise/state/phases/exercise-chart.ts'
 import { isPresent } from '../exercise/state/seats.ts'
 import { standingOf } from '../exercise/state/state.ts'
-import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
 import { must } from '../words/assert.ts'
 import { textOf } from './naming.ts'
 import type { DecisionRow } from './rows.ts'
 import { graceEnd } from './teams.ts'
+import type { TeamSources } from './sources.ts'
 import { rowId } from './viewer.ts'
-import type { Viewer } from './viewer.ts'
 
-/** A decision as its team sees it: no assessment, no debrief text, no condition is ever in it. */
+/**
+ * A decision as its team sees it: no assessment, no debrief text, no condition is ever in it. The display
+ * in the room shows neither question nor answers.
+ */
 export function decisionRow(
-  state: ExerciseState,
-  team: TeamState,
+  from: Pick<
+    TeamSources,
+    'id' | 'prefix' | 'scenario' | 'setup' | 'life' | 'seats' | 'command' | 'ownership'
+  >,
   decision: OpenedDecision,
-  viewer: Viewer,
+  onDisplay: boolean,
 ): DecisionRow {
+  const { scenario, life, seats } = from
   const authored = must(
-    state.scenario.decisions.find(({ id }) => id === decision.id),
+    scenario.decisions.find(({ id }) => id === decision.id),
     `decision ${decision.id}`,
   )
-  const standing = standingOf(state, team)
-  const opened = decision.opened.playedMs + state.life.clock.jumpedMs
-  const isOpen = decision.end === null && inPlay(state.life.stage)
-  const line = team.ownership.decisions.get(decision.id) ?? []
-  const onDisplay = viewer.kind === 'display'
+  const standing = standingOf(from, from)
+  const opened = decision.opened.playedMs + life.clock.jumpedMs
+  const isOpen = decision.end === null && inPlay(life.stage)
+  const line = from.ownership.decisions.get(decision.id) ?? []
   return {
-    id: rowId(state, viewer, team.id, decision.id),
+    id: rowId(from, decision.id),
     ref: decision.id,
-    team: team.id,
+    team: from.id,
     title: authored.title,
     question: onDisplay ? '' : authored.question,
     authority: decision.authority,
@@ -40,7 +44,7 @@ export function decisionRow(
     openedAtMs: decision.opened.atMs,
     targetAtMs: opened + decision.targetMs,
     deadlineAtMs: opened + decision.deadlineMs,
-    graceEndsAtMs: isOpen ? graceEnd(state, line, decision.claimWithinMs) : null,
+    graceEndsAtMs: isOpen ? graceEnd(life, line, decision.claimWithinMs) : null,
     state: decision.end ?? 'open',
     ownership: ownershipOf(standing, decision, decision.claim),
     holder: decision.claim.holder,
@@ -48,8 +52,8 @@ export function decisionRow(
     offers: decision.claim.offers.map(({ by, to, kind }) => ({ by, to, kind })),
     asked: decision.claim.asked,
     claimChangedAtMs: decision.claim.changed.atMs,
-    approvers: team.seats.list.flatMap(({ id }) =>
-      isPresent(team.seats, id) && mayApprove(standing, id, decision) ? id : [],
+    approvers: seats.list.flatMap(({ id }) =>
+      isPresent(seats, id) && mayApprove(standing, id, decision) ? id : [],
     ),
     delegates: [...decision.delegates],
     made: onDisplay ? null : made(authored, decision),

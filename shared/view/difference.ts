@@ -1,11 +1,13 @@
 import { TABLES } from './rows.ts'
 import type { TableName, Tables, View } from './rows.ts'
-import { same } from './same.ts'
 
 /** What changed between two views: rows to put, ids to drop. */
 export type Patch = { [T in TableName]?: { put?: Tables[T][]; drop?: string[] } }
 
-/** The patch that turns one view of a viewer into the next; null if they say the same. */
+/**
+ * The patch that turns one view of a viewer into the next; null if they say the same. Both are made by
+ * the same `Views`, so a row that says the same is the same object, and so is a table.
+ */
 export function difference(before: View | null, after: View): Patch | null {
   const patch: Patch = {}
   for (const table of TABLES) compare(patch, table, before?.[table] ?? {}, after[table])
@@ -18,7 +20,8 @@ function compare<T extends TableName>(
   before: Record<string, Tables[T]>,
   after: Record<string, Tables[T]>,
 ): void {
-  const put = Object.entries(after).flatMap(([id, row]) => (same(before[id], row) ? [] : [row]))
+  if (before === after) return
+  const put = Object.entries(after).flatMap(([id, row]) => (before[id] === row ? [] : [row]))
   const drop = Object.keys(before).filter((id) => !Object.hasOwn(after, id))
   if (put.length === 0 && drop.length === 0) return
   Object.assign(patch, {

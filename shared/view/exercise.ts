@@ -1,14 +1,22 @@
-import type { ExerciseState } from '../exercise/state/state.ts'
 import { slotValues } from '../report/account.ts'
 import { minutesOfDay } from '../time/text.ts'
 import { clockOfPlayed } from '../time/jumps.ts'
 import { byName } from './naming.ts'
 import type { BriefingRow, ExerciseRow } from './rows.ts'
-import type { Live, Viewer } from './viewer.ts'
+import type { ExerciseSources } from './sources.ts'
 
 /** The frame of every screen. */
-export function exerciseRow(state: ExerciseState, _viewer: Viewer, live: Live): ExerciseRow {
-  const { scenario, setup, life } = state
+export function exerciseRow({
+  scenario,
+  setup,
+  life,
+  people,
+  facilitatorConnected,
+  headCode,
+}: Pick<
+  ExerciseSources,
+  'scenario' | 'setup' | 'life' | 'people' | 'facilitatorConnected' | 'headCode'
+>): ExerciseRow {
   const { clock } = life
   return {
     id: 'exercise',
@@ -17,7 +25,7 @@ export function exerciseRow(state: ExerciseState, _viewer: Viewer, live: Live): 
     form: scenario.form,
     stage: life.stage,
     facilitated: setup.facilitated,
-    facilitatorConnected: live.facilitatorConnected,
+    facilitatorConnected,
     alone: setup.alone,
     place: setup.place,
     countdowns: life.countdowns,
@@ -29,7 +37,7 @@ export function exerciseRow(state: ExerciseState, _viewer: Viewer, live: Live): 
     hotWashMs: scenario.hotWashMs,
     endsAtMs: life.ended?.atMs ?? clockOfPlayed(life.jumps, scenario.playMs),
     paused: life.paused && {
-      by: byName(state, live, life.paused.by),
+      by: byName(people, life.paused.by),
       atMs: life.paused.moment.atMs,
     },
     outage: life.outage && {
@@ -39,19 +47,21 @@ export function exerciseRow(state: ExerciseState, _viewer: Viewer, live: Live): 
     },
     jumps: life.jumps.map(({ moment, byMs, say }) => ({ atMs: moment.atMs, byMs, say })),
     // A new code with every event would send this row each time; it is read where play has ended.
-    headCode: life.ended ? live.headCode : null,
+    headCode: life.ended ? headCode : null,
     startedWallMs: life.started?.wallMs ?? null,
   }
 }
 
 /** What everyone reads before the start. */
-export function briefingRow(state: ExerciseState): BriefingRow {
-  const { scenario } = state
+export function briefingRow({
+  scenario,
+  setup,
+}: Pick<ExerciseSources, 'scenario' | 'setup'>): BriefingRow {
   return {
     id: 'briefing',
     company: { name: scenario.company.name, about: scenario.company.about },
     story: scenario.story,
-    slots: slotValues(state),
+    slots: slotValues({ scenario, setup }),
     summary: scenario.summary,
     playbook: {
       title: scenario.playbook.title,

@@ -6,7 +6,8 @@ import { HOTWASH_STEPS } from '../words/hotwash.ts'
 import type { SeatId } from '../words/ids.ts'
 import { nameOf, textOf } from './naming.ts'
 import type { FactsRow, GapRow } from './rows.ts'
-import type { Live, Viewer } from './viewer.ts'
+import type { TeamSources } from './sources.ts'
+import type { Viewer } from './viewer.ts'
 
 /** Gaps and figures are the facilitator's in play; everyone's from the third step of the hot wash on. */
 export function seesFigures(state: ExerciseState, viewer: Viewer): boolean {
@@ -20,7 +21,9 @@ export function seesFigures(state: ExerciseState, viewer: Viewer): boolean {
   )
 }
 
-export function gapRows(state: ExerciseState, team: TeamState): GapRow[] {
+export function gapRows({
+  everything: { state, team },
+}: Pick<TeamSources, 'everything'>): GapRow[] {
   return teamGaps(state, team).map((gap) => {
     const decision = state.scenario.decisions.find(({ id }) => id === gap.slot)
     const declined = team.followUps.declinedGaps.find((each) => sameGap(each.gap, gap))
@@ -51,24 +54,26 @@ function isOver(team: TeamState, gap: SlotGap): boolean {
 }
 
 /** Who led, who approved, who follows up: three facts without a number of points. */
-export function factsRow(state: ExerciseState, team: TeamState, live: Live): FactsRow {
-  const name = (seat: SeatId) => nameOf(state, live, seat)
+export function factsRow({
+  id,
+  ownership,
+  decisions,
+  followUps,
+  people,
+}: Pick<TeamSources, 'id' | 'ownership' | 'decisions' | 'followUps' | 'people'>): FactsRow {
+  const name = (seat: SeatId) => nameOf(people, seat)
   const leaders = unique(
-    team.ownership.command.flatMap(({ state: owned, holder }) =>
+    ownership.command.flatMap(({ state: owned, holder }) =>
       owned === 'owned' && holder ? holder : [],
     ),
   )
-  const makers = unique(
-    team.decisions.opened.flatMap(({ made }) => (made?.authorised ? made.seat : [])),
-  )
-  const undecided = team.decisions.opened.filter(
-    ({ made, end }) => !made && end !== 'withdrawn',
-  ).length
-  const planned = team.followUps.list.filter(
+  const makers = unique(decisions.opened.flatMap(({ made }) => (made?.authorised ? made.seat : [])))
+  const undecided = decisions.opened.filter(({ made, end }) => !made && end !== 'withdrawn').length
+  const planned = followUps.list.filter(
     ({ declined, owner, due }) => !declined && owner && due,
   ).length
   return {
-    id: team.id,
+    id,
     led: leaders.length > 0 ? `${leaders.map(name).join(', then ')} led.` : 'Nobody led.',
     approved: [
       makers.length > 0

@@ -1,8 +1,10 @@
-import type { ExerciseState } from '../exercise/state/state.ts'
 import type { HotwashRow } from './rows.ts'
+import type { ExerciseSources } from './sources.ts'
 
 /** Which step of the hot wash it is, and the scenario's questions for it. */
-export function hotwashRow(state: ExerciseState): HotwashRow | null {
+export function hotwashRow({
+  everything: { state },
+}: Pick<ExerciseSources, 'everything'>): HotwashRow | null {
   const { step } = state.life
   if (!step) return null
   return {

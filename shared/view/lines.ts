@@ -1,30 +1,44 @@
 import type { Moment } from '../exercise/state/moment.ts'
-import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
 import { PHASE_TITLES } from '../words/phase.ts'
 import { AUDIENCE_TITLES, VERDICT_TITLES } from '../words/incident.ts'
 import type { SeatId } from '../words/ids.ts'
 import { byName, nameOf, textOf } from './naming.ts'
 import type { LogLineRow } from './rows.ts'
-import type { Live } from './viewer.ts'
+import type { TeamSources } from './sources.ts'
 
 type Line = Pick<LogLineRow, 'kind' | 'text'> & { moment: Moment; part?: string }
 
+type From<Part extends keyof TeamSources> = Pick<TeamSources, Part>
+
 /** What happened to a team, a line each: for observers in play, and for everyone's replay after it. */
-export function lineRows(state: ExerciseState, team: TeamState, live: Live): LogLineRow[] {
-  const name = (seat: SeatId) => nameOf(state, live, seat)
+export function lineRows(
+  from: From<
+    | 'id'
+    | 'scenario'
+    | 'life'
+    | 'phases'
+    | 'ownership'
+    | 'injects'
+    | 'decisions'
+    | 'record'
+    | 'updates'
+    | 'people'
+  >,
+): LogLineRow[] {
+  const name = (seat: SeatId) => nameOf(from.people, seat)
   const lines: Line[] = [
-    ...phaseLines(team),
-    ...commandLines(team, name),
-    ...messageLines(state, team),
-    ...decisionLines(state, team, name),
-    ...recordLines(state, team, live),
-    ...clockLines(state, live),
+    ...phaseLines(from),
+    ...commandLines(from, name),
+    ...messageLines(from),
+    ...decisionLines(from, name),
+    ...recordLines(from),
+    ...clockLines(from),
   ]
   return lines
     .sort((a, b) => a.moment.seq - b.moment.seq)
     .map(({ kind, text, moment, part = kind }) => ({
-      id: `${team.id}/${moment.seq}/${part}`,
-      team: team.id,
+      id: `${from.id}/${moment.seq}/${part}`,
+      team: from.id,
       seq: moment.seq,
       atMs: moment.atMs,
       kind,
@@ -32,8 +46,8 @@ export function lineRows(state: ExerciseState, team: TeamState, live: Live): Log
     }))
 }
 
-function phaseLines(team: TeamState): Line[] {
-  return team.phases.entries.map(({ phase, moment, reason }) => ({
+function phaseLines({ phases }: From<'phases'>): Line[] {
+  return phases.entries.map(({ phase, moment, reason }) => ({
     kind: 'phase',
     moment,
     text: reason
@@ -42,8 +56,8 @@ function phaseLines(team: TeamState): Line[] {
   }))
 }
 
-function commandLines(team: TeamState, name: (seat: SeatId) => string): Line[] {
-  return team.ownership.command.map(({ state, holder, from }) => ({
+function commandLines({ ownership }: From<'ownership'>, name: (seat: SeatId) => string): Line[] {
+  return ownership.command.map(({ state, holder, from }) => ({
     kind: 'command',
     moment: from,
     text:
@@ -55,9 +69,9 @@ function commandLines(team: TeamState, name: (seat: SeatId) => string): Line[] {
   }))
 }
 
-function messageLines(state: ExerciseState, team: TeamState): Line[] {
-  return team.injects.messages.map(({ inject, improvised, released }) => {
-    const authored = state.scenario.injects.find(({ id }) => id === inject)
+function messageLines({ scenario, injects }: From<'scenario' | 'injects'>): Line[] {
+  return injects.messages.map(({ inject, improvised, released }) => {
+    const authored = scenario.injects.find(({ id }) => id === inject)
     return {
       kind: 'inject',
       moment: released,
@@ -67,13 +81,11 @@ function messageLines(state: ExerciseState, team: TeamState): Line[] {
 }
 
 function decisionLines(
-  state: ExerciseState,
-  team: TeamState,
+  { scenario, decisions }: From<'scenario' | 'decisions'>,
   name: (seat: SeatId) => string,
 ): Line[] {
-  return team.decisions.opened.flatMap((decision) => {
-    const title =
-      state.scenario.decisions.find(({ id }) => id === decision.id)?.title ?? decision.id
+  return decisions.opened.flatMap((decision) => {
+    const title = scenario.decisions.find(({ id }) => id === decision.id)?.title ?? decision.id
     const claims = decision.claims.map(({ seat, moment }): Line => ({
       kind: 'decision',
       moment,
@@ -114,8 +126,7 @@ function decisionLines(
   })
 }
 
-function recordLines(state: ExerciseState, team: TeamState, live: Live): Line[] {
-  const { record, updates } = team
+function recordLines({ record, updates, people }: From<'record' | 'updates' | 'people'>): Line[] {
   const verdict: Line[] = record.verdict
     ? [
         {
@@ -132,7 +143,7 @@ function recordLines(state: ExerciseState, team: TeamState, live: Live): Line[] 
           kind: 'record',
           part: 'severity',
           moment: record.severity.moment,
-          text: `Severity ${record.severity.value}, by ${byName(state, live, record.severity.by)}`,
+          text: `Severity ${record.severity.value}, by ${byName(people, record.severity.by)}`,
         },
       ]
     : []
@@ -150,8 +161,7 @@ function recordLines(state: ExerciseState, team: TeamState, live: Live): Line[] 
   return [...verdict, ...severity, ...sent]
 }
 
-function clockLines({ life, ...state }: ExerciseState, live: Live): Line[] {
-  const by = (who: Parameters<typeof byName>[2]) => byName({ life, ...state }, live, who)
+function clockLines({ life, people }: From<'life' | 'people'>): Line[] {
   return [
     ...life.pauses.map(({ from }): Line => ({ kind: 'clock', moment: from, text: 'Paused.' })),
     ...life.jumps.map(({ moment, say }): Line => ({
@@ -168,7 +178,7 @@ function clockLines({ life, ...state }: ExerciseState, live: Live): Line[] {
             kind: 'clock',
             part: 'outage',
             moment: life.outage.moment,
-            text: `${by('server')} was away; the clock stood still.`,
+            text: `${byName(people, 'server')} was away; the clock stood still.`,
           } satisfies Line,
         ]
       : []),

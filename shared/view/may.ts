@@ -1,15 +1,14 @@
 import { commands } from '../exercise/commands/commands.ts'
 import type { CommandName } from '../exercise/commands/commands.ts'
 import type { Actor, Subjects } from '../exercise/commands/command.ts'
-import { mayGive } from '../exercise/commands/judge.ts'
+import { rightsOf } from '../exercise/commands/judge.ts'
 import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
-import { readClock } from '../time/exercise-clock.ts'
+import type { Ms } from '../time/duration.ts'
+import type { TeamId } from '../words/ids.ts'
 import type { MayRow } from './rows.ts'
 import { readable } from './messages.ts'
-import { rowId, teamsOf } from './viewer.ts'
+import { prefixOf, rowId, teamsOf } from './viewer.ts'
 import type { Viewer } from './viewer.ts'
-
-const NAMES = Object.keys(commands) as CommandName[]
 
 /** The kinds of thing whose commands stand on the thing's own row. */
 type RowKind = Exclude<keyof Subjects, 'exercise' | 'team'>
@@ -19,67 +18,66 @@ export function mayAtAll(
   state: ExerciseState,
   viewer: Viewer,
   actor: Actor,
-  nowMs: number,
+  nowMs: Ms,
 ): CommandName[] {
   const [team] = teamsOf(state, viewer)
-  const subject = actor.kind === 'seat' || !team ? {} : { team: team.id }
-  return allowed(state, actor, [...of('exercise'), ...of('team')], subject, nowMs)
+  const rights = rightsOf(state, actor, team ? naming(actor, team) : {}, nowMs)
+  const { possible } = rights
+  return rights.may([...about('exercise', possible), ...about('team', possible)], {})
 }
 
 /** What the viewer may do now with each row it has; rows with nothing to do are left out. */
-export function mayRows(
-  state: ExerciseState,
-  viewer: Viewer,
-  actor: Actor,
-  nowMs: number,
-): MayRow[] {
+export function mayRows(state: ExerciseState, viewer: Viewer, actor: Actor, nowMs: Ms): MayRow[] {
   return teamsOf(state, viewer).flatMap((team) => {
-    const named = actor.kind === 'seat' ? {} : { team: team.id }
-    const onRow = (kind: RowKind | 'team', id: string, subject: object): MayRow[] => {
-      const may = allowed(state, actor, of(kind), { ...subject, ...named }, nowMs)
-      // Teams and seats are unique in an exercise; other things have the id of their row.
-      const row = kind === 'team' || kind === 'seat' ? id : rowId(state, viewer, team.id, id)
-      return may.length > 0 ? [{ id: `${kind}:${row}`, may }] : []
-    }
-    return [
-      ...(actor.kind === 'seat' ? [] : onRow('team', team.id, {})),
-      ...thingsOf(state, team, viewer).flatMap(([kind, id]) => onRow(kind, id, { [kind]: id })),
-    ]
+    const prefix = prefixOf(state, viewer, team)
+    const rights = rightsOf(state, actor, naming(actor, team), nowMs)
+    return thingsOf(state, team, viewer).flatMap(([kind, things]) => {
+      const names = about(kind, rights.possible)
+      if (names.length === 0) return []
+      return things.flatMap(({ id }): MayRow[] => {
+        const may = rights.may(names, { [kind]: id })
+        // Teams and seats are unique in an exercise; other things have the id of their row.
+        const row = kind === 'team' || kind === 'seat' ? id : rowId({ prefix }, id)
+        return may.length > 0 ? [{ id: `${kind}:${row}`, may }] : []
+      })
+    })
   })
 }
 
-function thingsOf(state: ExerciseState, team: TeamState, viewer: Viewer): [RowKind, string][] {
+/** A seat acts in its own team; others name one. */
+function naming(actor: Actor, { id }: TeamState): { team?: TeamId } {
+  return actor.kind === 'seat' ? {} : { team: id }
+}
+
+type Things = [kind: RowKind | 'team', things: readonly { id: string }[]]
+
+function thingsOf(state: ExerciseState, team: TeamState, viewer: Viewer): Things[] {
   const { scenario } = state
-  const ids = <K extends RowKind>(kind: K, items: readonly { id: string }[]) =>
-    items.map(({ id }): [RowKind, string] => [kind, id])
-  const tasks = [
-    ...team.tasks,
-    ...scenario.tasks.filter(({ id }) => !team.tasks.some((task) => task.id === id)),
+  const suggested = scenario.tasks.filter(({ id }) => !team.tasks.some((task) => task.id === id))
+  const common: Things[] = [
+    ['message', readable(team.injects, scenario, viewer)],
+    ['update', team.updates],
+    ['task', [...team.tasks, ...suggested]],
+    ['seat', team.seats.list],
+    ['followUp', team.followUps.list],
   ]
-  return [
-    ...ids('decision', viewer.kind === 'facilitator' ? scenario.decisions : team.decisions.opened),
-    ...ids('message', readable(state, team, viewer)),
-    ...ids('update', team.updates),
-    ...ids('task', tasks),
-    ...ids('seat', team.seats.list),
-    ...ids('followUp', team.followUps.list),
-    ...(viewer.kind === 'facilitator'
-      ? [...ids('inject', scenario.injects), ...ids('flag', scenario.flags)]
-      : []),
-  ]
+  switch (viewer.kind) {
+    case 'seat':
+      return [['decision', team.decisions.opened], ...common]
+    case 'observer':
+    case 'display':
+      return [['team', [team]], ['decision', team.decisions.opened], ...common]
+    case 'facilitator':
+      return [
+        ['team', [team]],
+        ['decision', scenario.decisions],
+        ...common,
+        ['inject', scenario.injects],
+        ['flag', scenario.flags],
+      ]
+  }
 }
 
-function of(about: keyof Subjects): CommandName[] {
-  return NAMES.filter((name) => commands[name].about === about)
-}
-
-function allowed(
-  state: ExerciseState,
-  actor: Actor,
-  names: readonly CommandName[],
-  subject: Record<string, unknown>,
-  nowMs: number,
-): CommandName[] {
-  const atMs = readClock(state.life.clock, nowMs)
-  return names.filter((name) => mayGive(state, name, actor, subject, atMs, nowMs))
+function about(kind: keyof Subjects, names: readonly CommandName[]): CommandName[] {
+  return names.filter((name) => commands[name].about === kind)
 }

@@ -1,38 +1,42 @@
-import type { Message } from '../exercise/state/injects.ts'
+import type { Injects, Message } from '../exercise/state/injects.ts'
 import { isLate } from '../exercise/state/moment.ts'
 import { isToEveryone } from '../exercise/state/readers.ts'
-import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
+import type { FrozenScenario } from '../scenario/frozen.ts'
 import { must } from '../words/assert.ts'
 import { byName, nameOf, roleTitle, textOf } from './naming.ts'
+import type { People } from './naming.ts'
 import type { MessageRow, ReplyRow } from './rows.ts'
+import type { TeamSources } from './sources.ts'
 import { rowId } from './viewer.ts'
-import type { Live, Viewer } from './viewer.ts'
+import type { Viewer } from './viewer.ts'
 
 /** The messages a viewer may read: a seat what was addressed to it, the display what everyone got. */
-export function readable(state: ExerciseState, team: TeamState, viewer: Viewer): Message[] {
+export function readable(
+  { messages }: Injects,
+  scenario: FrozenScenario,
+  viewer: Viewer,
+): Message[] {
   switch (viewer.kind) {
     case 'seat':
-      return team.injects.messages.filter((message) => message.readers.includes(viewer.seat))
+      return messages.filter((message) => message.readers.includes(viewer.seat))
     case 'display':
-      return team.injects.messages.filter((message) => isToEveryone(state.scenario, message))
+      return messages.filter((message) => isToEveryone(scenario, message))
     case 'facilitator':
     case 'observer':
-      return team.injects.messages
+      return messages
   }
 }
 
 export function messageRow(
-  state: ExerciseState,
-  team: TeamState,
+  from: Pick<TeamSources, 'id' | 'prefix' | 'scenario' | 'people'>,
   message: Message,
-  viewer: Viewer,
-  live: Live,
 ): MessageRow {
+  const { scenario, people } = from
   const common = {
-    id: rowId(state, viewer, team.id, message.id),
+    id: rowId(from, message.id),
     ref: message.id,
-    team: team.id,
-    toEveryone: isToEveryone(state.scenario, message),
+    team: from.id,
+    toEveryone: isToEveryone(scenario, message),
     attention: message.attention,
     releasedAtMs: message.released.atMs,
     late: isLate(message.released),
@@ -42,16 +46,16 @@ export function messageRow(
     },
   }
   return message.improvised
-    ? { ...common, ...improvised(state, message.improvised, live) }
-    : ({ ...common, ...authored(state, message) } as MessageRow)
+    ? { ...common, ...improvised(scenario, message.improvised, people) }
+    : ({ ...common, ...authored(scenario, message) } as MessageRow)
 }
 
-function authored(state: ExerciseState, message: Message) {
+function authored(scenario: FrozenScenario, message: Message) {
   const inject = must(
-    state.scenario.injects.find(({ id }) => id === message.inject),
+    scenario.injects.find(({ id }) => id === message.inject),
     `inject ${message.inject}`,
   )
-  const persona = state.scenario.personas.find(({ id }) => id === inject.from)
+  const persona = scenario.personas.find(({ id }) => id === inject.from)
   return {
     inject: inject.id,
     channel: inject.channel,
@@ -60,7 +64,7 @@ function authored(state: ExerciseState, message: Message) {
     to:
       inject.to === 'everyone'
         ? 'Everyone'
-        : inject.to.map((role) => roleTitle(state, role)).join(', '),
+        : inject.to.map((role) => roleTitle(scenario, role)).join(', '),
     title: inject.title,
     body: textOf(message.edited) ?? inject.body,
     attachments: inject.attachments,
@@ -68,15 +72,19 @@ function authored(state: ExerciseState, message: Message) {
   }
 }
 
-function improvised(state: ExerciseState, news: NonNullable<Message['improvised']>, live: Live) {
+function improvised(
+  scenario: FrozenScenario,
+  news: NonNullable<Message['improvised']>,
+  people: People,
+) {
   const { channel, from, to, title, body, answers } = news
-  const persona = state.scenario.personas.find(({ id }) => id === from.persona)
+  const persona = scenario.personas.find(({ id }) => id === from.persona)
   const names =
     to === 'everyone'
       ? ['Everyone']
       : 'roles' in to
-        ? to.roles.map((role) => roleTitle(state, role))
-        : to.seats.map((seat) => nameOf(state, live, seat))
+        ? to.roles.map((role) => roleTitle(scenario, role))
+        : to.seats.map((seat) => nameOf(people, seat))
   return {
     inject: null,
     channel,
@@ -93,20 +101,16 @@ function improvised(state: ExerciseState, news: NonNullable<Message['improvised'
   }
 }
 
-/** Replies go to the facilitator and to everyone who sees the message; the display shows none. */
+/** Replies go to the facilitator and to everyone who sees the message. */
 export function replyRows(
-  state: ExerciseState,
-  team: TeamState,
+  from: Pick<TeamSources, 'id' | 'prefix' | 'people'>,
   message: Message,
-  viewer: Viewer,
-  live: Live,
 ): ReplyRow[] {
-  if (viewer.kind === 'display') return []
   return message.replies.map((reply, index) => ({
-    id: `${rowId(state, viewer, team.id, message.id)}/${index + 1}`,
-    message: rowId(state, viewer, team.id, message.id),
-    team: team.id,
-    by: reply.seat === null ? byName(state, live, reply.by) : nameOf(state, live, reply.seat),
+    id: `${rowId(from, message.id)}/${index + 1}`,
+    message: rowId(from, message.id),
+    team: from.id,
+    by: reply.seat === null ? byName(from.people, reply.by) : nameOf(from.people, reply.seat),
     text: textOf(reply.text) ?? '',
     atMs: reply.moment.atMs,
   }))

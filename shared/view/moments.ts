@@ -1,41 +1,53 @@
-import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
 import { byName, nameOf, roleRef, textOf } from './naming.ts'
 import type { ChecklistRow, MomentRow, NoteRow } from './rows.ts'
-import type { Live } from './viewer.ts'
+import type { TeamSources } from './sources.ts'
 
-export function checklistRows(state: ExerciseState, team: TeamState, live: Live): ChecklistRow[] {
-  return state.scenario.checklist.map((item) => {
-    const answer = team.moments.checklist.get(item.id)
+export function checklistRows({
+  id: team,
+  scenario,
+  moments,
+  people,
+}: Pick<TeamSources, 'id' | 'scenario' | 'moments' | 'people'>): ChecklistRow[] {
+  return scenario.checklist.map((item) => {
+    const answer = moments.checklist.get(item.id)
     return {
-      id: `${team.id}/${item.id}`,
+      id: `${team}/${item.id}`,
       item: item.id,
-      team: team.id,
+      team,
       text: item.text,
       why: item.why ?? null,
-      role: roleRef(state, item.role),
+      role: roleRef(scenario, item.role),
       answer: answer?.answer ?? null,
-      by: answer?.seat ? nameOf(state, live, answer.seat) : null,
+      by: answer?.seat ? nameOf(people, answer.seat) : null,
     }
   })
 }
 
-export function noteRows(state: ExerciseState, team: TeamState, live: Live): NoteRow[] {
-  return team.moments.notes.map(({ by, seat, text, moment }) => ({
-    id: `${team.id}/${moment.seq}`,
-    team: team.id,
-    by: seat ? nameOf(state, live, seat) : byName(state, live, by),
+export function noteRows({
+  id: team,
+  moments,
+  people,
+}: Pick<TeamSources, 'id' | 'moments' | 'people'>): NoteRow[] {
+  return moments.notes.map(({ by, seat, text, moment }) => ({
+    id: `${team}/${moment.seq}`,
+    team,
+    by: seat ? nameOf(people, seat) : byName(people, by),
     text: textOf(text) ?? '',
     atMs: moment.atMs,
   }))
 }
 
 /** What people wrote in the hot wash; hidden from each other until all are revealed. */
-export function momentRows(state: ExerciseState, team: TeamState, live: Live): MomentRow[] {
-  if (!team.moments.revealed) return []
-  return team.moments.moments.map(({ seat, moment, gap, named }, index) => ({
-    id: `${team.id}/${index + 1}`,
-    team: team.id,
-    by: named ? nameOf(state, live, seat) : null,
+export function momentRows({
+  id: team,
+  moments,
+  people,
+}: Pick<TeamSources, 'id' | 'moments' | 'people'>): MomentRow[] {
+  if (!moments.revealed) return []
+  return moments.moments.map(({ seat, moment, gap, named }, index) => ({
+    id: `${team}/${index + 1}`,
+    team,
+    by: named ? nameOf(people, seat) : null,
     moment: textOf(moment) ?? '',
     gap: textOf(gap) ?? '',
   }))

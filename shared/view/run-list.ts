@@ -1,22 +1,27 @@
 import { conditionWords } from '../scenario/condition-words.ts'
-import type { FrozenDecision, FrozenInject, FrozenScenario } from '../scenario/frozen.ts'
+import type { FrozenDecision, FrozenInject } from '../scenario/frozen.ts'
 import { readText } from '../exercise/events/data.ts'
 import { findDecision } from '../exercise/state/decisions.ts'
-import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
 import type { RunListRow } from './console-rows.ts'
 import { roleTitle } from './naming.ts'
+import type { ExerciseSources, TeamSources } from './sources.ts'
+
+type From = Pick<TeamSources, 'id' | 'scenario' | 'injects' | 'decisions'>
 
 /** The MSEL as the facilitator runs it: injects, openings and jumps of the form, a row per team. */
-export function runListRows(state: ExerciseState, team: TeamState): RunListRow[] {
-  const { scenario } = state
+export function runListRows(from: From): RunListRow[] {
+  const { scenario } = from
   return [
-    ...scenario.injects.map((inject, order) => injectRow(state, team, inject, order)),
-    ...scenario.decisions.map((decision, order) => openingRow(scenario, team, decision, order)),
+    ...scenario.injects.map((inject, order) => injectRow(from, inject, order)),
+    ...scenario.decisions.map((decision, order) => openingRow(from, decision, order)),
   ]
 }
 
 /** Jumps of the form, offered to the facilitator; they move all teams. */
-export function jumpRows({ scenario, life }: ExerciseState): RunListRow[] {
+export function jumpRows({
+  scenario,
+  life,
+}: Pick<ExerciseSources, 'scenario' | 'life'>): RunListRow[] {
   return scenario.jumps.map((jump, order) => ({
     ...blank,
     id: `jump-${order + 1}`,
@@ -47,19 +52,17 @@ const blank = {
 }
 
 function injectRow(
-  state: ExerciseState,
-  team: TeamState,
+  { id: team, scenario, injects }: From,
   inject: FrozenInject,
   order: number,
 ): RunListRow {
-  const { injects } = team
   const sent = injects.released.get(inject.id)
   const edited = injects.edited.get(inject.id)
   const { release } = inject
   return {
     ...blank,
-    id: `${team.id}/${inject.id}`,
-    team: team.id,
+    id: `${team}/${inject.id}`,
+    team,
     kind: 'inject',
     order,
     ref: inject.id,
@@ -69,12 +72,12 @@ function injectRow(
     to:
       inject.to === 'everyone'
         ? 'Everyone'
-        : inject.to.map((role) => roleTitle(state, role)).join(', '),
+        : inject.to.map((role) => roleTitle(scenario, role)).join(', '),
     attention: inject.attention,
     atMs: release.kind === 'timed' ? release.atMs : null,
     when:
       release.kind === 'conditional'
-        ? conditionWords(release.when, state.scenario)
+        ? conditionWords(release.when, scenario)
         : release.kind === 'hand'
           ? release.cue
           : null,
@@ -95,18 +98,17 @@ function injectRow(
 }
 
 function openingRow(
-  scenario: FrozenScenario,
-  team: TeamState,
+  { id: team, scenario, decisions }: From,
   decision: FrozenDecision,
   order: number,
 ): RunListRow {
-  const opened = findDecision(team.decisions, decision.id)
+  const opened = findDecision(decisions, decision.id)
   const { opening } = decision
-  const skipped = team.decisions.skipped.includes(decision.id)
+  const skipped = decisions.skipped.includes(decision.id)
   return {
     ...blank,
-    id: `${team.id}/${decision.id}`,
-    team: team.id,
+    id: `${team}/${decision.id}`,
+    team,
     kind: 'decision',
     order,
     ref: decision.id,

@@ -1,18 +1,19 @@
-import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
 import { textOf } from './naming.ts'
 import type { TaskRow } from './rows.ts'
+import type { TeamSources } from './sources.ts'
 import { rowId } from './viewer.ts'
-import type { Viewer } from './viewer.ts'
 
 /** The team's tasks, and those the playbook suggests but nobody has taken up. */
-export function taskRows(state: ExerciseState, team: TeamState, viewer: Viewer): TaskRow[] {
-  const { tasks } = state.scenario
-  const own = team.tasks.map((task): TaskRow => {
+export function taskRows(
+  from: Pick<TeamSources, 'id' | 'prefix' | 'scenario' | 'tasks'>,
+): TaskRow[] {
+  const { tasks } = from.scenario
+  const own = from.tasks.map((task): TaskRow => {
     const authored = tasks.find(({ id }) => id === task.id)
     return {
-      id: rowId(state, viewer, team.id, task.id),
+      id: rowId(from, task.id),
       ref: task.id,
-      team: team.id,
+      team: from.id,
       title: authored?.title ?? textOf(task.title) ?? '',
       detail: authored?.detail ?? null,
       handsOn: task.handsOn,
@@ -23,11 +24,11 @@ export function taskRows(state: ExerciseState, team: TeamState, viewer: Viewer):
     }
   })
   const suggested = tasks
-    .filter(({ id }) => !team.tasks.some((task) => task.id === id))
+    .filter(({ id }) => !from.tasks.some((task) => task.id === id))
     .map((task): TaskRow => ({
-      id: rowId(state, viewer, team.id, task.id),
+      id: rowId(from, task.id),
       ref: task.id,
-      team: team.id,
+      team: from.id,
       title: task.title,
       detail: task.detail ?? null,
       handsOn: task.handsOn,

@@ -1,4 +1,4 @@
-import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
+import type { LifeCycle } from '../exercise/state/life-cycle.ts'
 import { standingOf } from '../exercise/state/state.ts'
 import { commandState } from '../exercise/state/ownership/authority.ts'
 import { COMMAND_GRACE } from '../exercise/state/ownership/gaps.ts'
@@ -9,14 +9,20 @@ import { inPlay } from '../exercise/state/phases/exercise-chart.ts'
 import type { Ms } from '../time/duration.ts'
 import { textOf } from './naming.ts'
 import type { TeamRow } from './rows.ts'
+import type { TeamSources } from './sources.ts'
 
 /** Phase, command, severity and verdict of a team. */
-export function teamRow(state: ExerciseState, team: TeamState): TeamRow {
-  const { command, phases, record, seats, ownership } = team
+export function teamRow(
+  from: Pick<
+    TeamSources,
+    'id' | 'title' | 'setup' | 'life' | 'command' | 'phases' | 'record' | 'seats' | 'ownership'
+  >,
+): TeamRow {
+  const { id, title, life, command, phases, record, seats, ownership } = from
   const last = ownership.command.at(-1)
   return {
-    id: team.id,
-    title: team.title,
+    id,
+    title,
     phase: phases.now,
     phases: phases.entries.map(({ phase, moment, reason }) => ({
       phase,
@@ -26,11 +32,9 @@ export function teamRow(state: ExerciseState, team: TeamState): TeamRow {
     command: {
       holder: command.holder,
       challenger: command.challenger,
-      state: commandState(standingOf(state, team)),
+      state: commandState(standingOf(from, from)),
       sinceAtMs: last?.from.atMs ?? 0,
-      graceEndsAtMs: inPlay(state.life.stage)
-        ? graceEnd(state, ownership.command, COMMAND_GRACE)
-        : null,
+      graceEndsAtMs: inPlay(life.stage) ? graceEnd(life, ownership.command, COMMAND_GRACE) : null,
       offeredTo: command.offeredTo,
     },
     severity: record.severity?.value ?? null,
@@ -41,11 +45,11 @@ export function teamRow(state: ExerciseState, team: TeamState): TeamRow {
 }
 
 /** When the time without an owner becomes a gap, on the exercise clock; null while there is an owner. */
-export function graceEnd(state: ExerciseState, line: readonly Stretch[], graceMs: Ms): Ms | null {
+export function graceEnd({ clock }: LifeCycle, line: readonly Stretch[], graceMs: Ms): Ms | null {
   let since: Ms | null = null
   for (const stretch of line) {
     if (stretch.state === 'owned') since = null
     else since ??= stretch.from.playedMs
   }
-  return since === null ? null : since + graceMs + state.life.clock.jumpedMs
+  return since === null ? null : since + graceMs + clock.jumpedMs
 }

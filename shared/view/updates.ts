@@ -1,25 +1,22 @@
 import { APPROVAL } from '../exercise/commands/updates/approval.ts'
 import { readText } from '../exercise/events/data.ts'
-import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
 import type { StakeholderUpdate } from '../exercise/state/updates.ts'
 import type { Ms } from '../time/duration.ts'
 import { AUDIENCES } from '../words/incident.ts'
 import type { Audience } from '../words/incident.ts'
 import { textOf } from './naming.ts'
 import type { CadenceRow, UpdateRow } from './rows.ts'
+import type { TeamSources } from './sources.ts'
 import { rowId } from './viewer.ts'
-import type { Viewer } from './viewer.ts'
 
 export function updateRow(
-  state: ExerciseState,
-  team: TeamState,
+  from: Pick<TeamSources, 'id' | 'prefix'>,
   update: StakeholderUpdate,
-  viewer: Viewer,
 ): UpdateRow {
   return {
-    id: rowId(state, viewer, team.id, update.id),
+    id: rowId(from, update.id),
     ref: update.id,
-    team: team.id,
+    team: from.id,
     audience: update.audience,
     text: readText(update.text),
     author: update.author,
@@ -33,26 +30,31 @@ export function updateRow(
 }
 
 /** When each audience is next due to hear: first after the start, then after what it was last sent. */
-export function cadenceRows(state: ExerciseState, team: TeamState): CadenceRow[] {
+export function cadenceRows({
+  id: team,
+  scenario,
+  life,
+  updates,
+}: Pick<TeamSources, 'id' | 'scenario' | 'life' | 'updates'>): CadenceRow[] {
   return AUDIENCES.flatMap((audience) => {
-    const cadence = state.scenario.cadence[audience]
+    const cadence = scenario.cadence[audience]
     if (!cadence) return []
-    const last = lastSent(team, audience)
+    const last = lastSent(updates, audience)
     const duePlayed: Ms = last === null ? cadence.first : last.playedMs + cadence.every
     return [
       {
-        id: `${team.id}/${audience}`,
+        id: `${team}/${audience}`,
         audience,
-        team: team.id,
-        nextDueAtMs: duePlayed + state.life.clock.jumpedMs,
+        team,
+        nextDueAtMs: duePlayed + life.clock.jumpedMs,
         lastSentAtMs: last?.atMs ?? null,
       },
     ]
   })
 }
 
-function lastSent(team: TeamState, audience: Audience) {
-  const sent = team.updates.flatMap((update) =>
+function lastSent(updates: readonly StakeholderUpdate[], audience: Audience) {
+  const sent = updates.flatMap((update) =>
     update.audience === audience && update.sent ? [update.sent.moment] : [],
   )
   return sent.reduce(

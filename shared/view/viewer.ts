@@ -17,8 +17,6 @@ export interface Live {
   nowMs: Ms
   connected: ReadonlySet<SeatId>
   facilitatorConnected: boolean
-  /** Devices per seat. */
-  devices: ReadonlyMap<SeatId, number>
   editing: ReadonlyMap<TeamId, SeatId>
   names: ReadonlyMap<SeatId, string>
   /** First 12 hex digits of the head's hash. */
@@ -82,12 +80,12 @@ export function actorOf(viewer: Viewer): Actor | null {
   return viewer.kind === 'display' ? null : viewer
 }
 
-/** The id of a row: with several teams in one view, the team stands before the thing's own id. */
-export function rowId<Id extends string>(
-  state: ExerciseState,
-  viewer: Viewer,
-  team: TeamId,
-  id: Id,
-): Id {
-  return (viewer.kind === 'seat' || state.teams.length === 1 ? id : `${team}/${id}`) as Id
+/** With several teams in one view, the team stands before the thing's own id. */
+export function prefixOf({ teams }: ExerciseState, viewer: Viewer, { id }: TeamState): string {
+  return viewer.kind === 'seat' || teams.length === 1 ? '' : `${id}/`
+}
+
+/** The id of a thing's row. */
+export function rowId<Id extends string>({ prefix }: { prefix: string }, id: Id): Id {
+  return `${prefix}${id}` as Id
 }

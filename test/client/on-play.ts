@@ -3,9 +3,8 @@ import { applyFrames, showRows } from '../../client/stores/rows.ts'
 import { openDrafts } from '../../client/stores/draft.ts'
 import { sendThrough } from '../../client/stores/send.ts'
 import { difference } from '../../shared/view/difference.ts'
-import { ownView, sharedView } from '../../shared/view/view.ts'
-import { classOf } from '../../shared/view/viewer.ts'
 import type { Live, Viewer } from '../../shared/view/viewer.ts'
+import { Views } from '../../shared/view/views.ts'
 import type { RowsFrame } from '../../shared/wire/down.ts'
 import type { Play } from '../kit/play.ts'
 
@@ -47,21 +46,17 @@ function framesOf(play: Play, viewer: Viewer): RowsFrame[] {
     nowMs: play.state.head.wallMs,
     connected: new Set(),
     facilitatorConnected: true,
-    devices: new Map(),
     editing: new Map(),
     names: new Map(play.seats.map(({ id }) => [id, id])),
     headCode: null,
   }
   const { state } = play
-  const views = {
-    shared: sharedView(state, classOf(state, viewer), live),
-    own: ownView(state, viewer, live),
-  }
+  const views = new Views(state, live)
   return (['shared', 'own'] as const).map((part) => ({
     part,
     seq: state.head.seq,
     now: live.nowMs,
     whole: true,
-    patch: difference(null, views[part]) ?? {},
+    patch: difference(null, views[part](viewer)) ?? {},
   }))
 }

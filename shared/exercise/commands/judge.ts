@@ -1,4 +1,5 @@
 import type { Ms } from '../../time/duration.ts'
+import { readClock } from '../../time/exercise-clock.ts'
 import { as } from '../../words/ids.ts'
 import type { SeatId } from '../../words/ids.ts'
 import { standingOf } from '../state/state.ts'
@@ -12,6 +13,8 @@ import type { RefusalCode } from './refusals.ts'
 
 /** Any command of the registry, its data not yet known. */
 type AnyCommand = Command<CommandName>
+
+const NAMES = Object.keys(commands) as CommandName[]
 
 export function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commands, name)
@@ -45,23 +48,32 @@ export function judge(
   return Array.isArray(follows) ? { events: follows, names: {} } : follows
 }
 
-/**
- * Whether a button of this command works for this sender now: the same checks as `judge`, short of the
- * data that only the form behind the button gives. `subject` names the row, such as `{ decision }`.
- */
-export function mayGive(
+/** What a sender may give now, about the things of one team. */
+export interface Rights {
+  /** Commands that it could give, had it the right to what they are about. */
+  possible: readonly CommandName[]
+  /** Which of these it may give about one thing, such as `{ decision }`: as `judge`, short of a form's data. */
+  may(names: readonly CommandName[], subject: Record<string, unknown>): CommandName[]
+}
+
+/** The rights of a sender; `named` names the team where it is not the sender's own. */
+export function rightsOf(
   state: ExerciseState,
-  name: CommandName,
   actor: Actor,
-  subject: Record<string, unknown>,
-  atMs: Ms,
+  named: Record<string, unknown>,
   nowMs: Ms,
-): boolean {
-  const address = addressOf(state, actor, subject)
-  if (typeof address === 'string') return false
-  const context = { nowMs, salt: () => '' }
-  const ask = askOf(state, actor, address, address.rest as Subjects[keyof Subjects], atMs, context)
-  return refusalOf(commands[name], ask) === null
+): Rights {
+  const address = addressOf(state, actor, named)
+  if (typeof address === 'string') return { possible: [], may: () => [] }
+  const atMs = readClock(state.life.clock, nowMs)
+  const ask = askOf(state, actor, address, {}, atMs, { nowMs, salt: () => '' })
+  return {
+    possible: NAMES.filter((name) => outOfReach(commands[name], ask) === null),
+    may: (names, subject) => {
+      const about = { ...ask, data: subject as Subjects[keyof Subjects] }
+      return names.filter((name) => !(commands[name] as AnyCommand).right?.(about))
+    },
+  }
 }
 
 interface Address {
@@ -117,13 +129,16 @@ function askOf<Data>(
 
 /** Sender, stage and presence first, then the command's own right. */
 function refusalOf(command: AnyCommand, ask: Ask<Subjects[keyof Subjects]>): RefusalCode | null {
+  return outOfReach(command, ask) ?? command.right?.(ask) ?? null
+}
+
+/** Why this sender cannot give this command now, whatever it is about. */
+function outOfReach(command: AnyCommand, ask: Ask<unknown>): RefusalCode | null {
   return (
     wrongSender(command, ask) ??
     severalTeams(command, ask) ??
     wrongStage(command, ask) ??
-    awaySeat(command, ask) ??
-    command.right?.(ask) ??
-    null
+    awaySeat(command, ask)
   )
 }
 

@@ -5,7 +5,7 @@ import type { Happening } from '../events/event.ts'
 import type { ExerciseState, TeamState } from '../state/state.ts'
 import { earliestNext, jumpOver } from './jump.ts'
 import { isUnopened, isUnreleased, openingCondition, opening, release } from './consequences.ts'
-import { thresholdsOf } from './truth.ts'
+import { addThresholds } from './truth.ts'
 
 /**
  * Something that time makes happen. `atMs` is its due instant on the exercise clock; `kind` orders what
@@ -121,11 +121,11 @@ export function endOfPlay(
 }
 
 function thresholds(state: ExerciseState): Ms[] {
-  return state.teams.flatMap((team) =>
-    liveConditions(state, team).flatMap((condition) =>
-      thresholdsOf(condition, team).map((playedMs) => toClock(state, playedMs)),
-    ),
-  )
+  return state.teams.flatMap((team) => {
+    const playedMs: Ms[] = []
+    for (const condition of liveConditions(state, team)) addThresholds(playedMs, condition, team)
+    return playedMs.map((ms) => toClock(state, ms))
+  })
 }
 
 /** Conditions that may still make something happen for a team. */

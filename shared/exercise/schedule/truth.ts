@@ -1,5 +1,4 @@
 import type { Condition, Fact } from '../../scenario/condition.ts'
-import { leavesOf } from '../../scenario/condition.ts'
 import type { Ms } from '../../time/duration.ts'
 import { never } from '../../words/assert.ts'
 import type { Audience } from '../../words/incident.ts'
@@ -37,17 +36,30 @@ export function holds(condition: Condition, team: TeamState, instant: Instant): 
   }
 }
 
-/** Instants of played time at which the passing of time alone may turn a leaf of this condition. */
-export function thresholdsOf(condition: Condition, team: TeamState): Ms[] {
-  const always: Instant = { playedMs: Number.MAX_SAFE_INTEGER, timePassed: true }
-  return leavesOf(condition).flatMap((leaf) => {
-    if (leaf.kind === 'not-made-within') return thresholdOf(leaf, team)
-    if (leaf.kind !== 'since') return []
-    const since = trueSince(leaf.of, team, always)
-    return since === null
-      ? []
-      : [...(leaf.of.kind === 'not-made-within' ? [since] : []), since + leaf.atLeastMs]
-  })
+const ALWAYS: Instant = { playedMs: Number.MAX_SAFE_INTEGER, timePassed: true }
+
+/** Adds the instants of played time at which the passing of time alone may turn a leaf of this condition. */
+export function addThresholds(to: Ms[], condition: Condition, team: TeamState): void {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      for (const part of condition.of) addThresholds(to, part, team)
+      return
+    case 'not':
+      return addThresholds(to, condition.of, team)
+    case 'not-made-within':
+      to.push(...thresholdOf(condition, team))
+      return
+    case 'since': {
+      const since = trueSince(condition.of, team, ALWAYS)
+      if (since === null) return
+      if (condition.of.kind === 'not-made-within') to.push(since)
+      to.push(since + condition.atLeastMs)
+      return
+    }
+    default:
+      return
+  }
 }
 
 function hasPassed(thresholdMs: Ms, { playedMs, timePassed }: Instant): boolean {

@@ -56,6 +56,9 @@ export function teamOf(state: ExerciseState, id: TeamId): TeamState {
 }
 
 /** Who holds what in this team now. */
-export function standingOf(state: ExerciseState, team: TeamState): Standing {
-  return { seats: team.seats, command: team.command, roles: state.setup.ownership }
+export function standingOf(
+  { setup }: Pick<ExerciseState, 'setup'>,
+  { seats, command }: Pick<TeamState, 'seats' | 'command'>,
+): Standing {
+  return { seats, command, roles: setup.ownership }
 }

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { difference } from '../../../shared/view/difference.ts'
-import { classOf } from '../../../shared/view/viewer.ts'
 import type { Live, Viewer } from '../../../shared/view/viewer.ts'
-import { ownView, sharedView } from '../../../shared/view/view.ts'
+import { Views } from '../../../shared/view/views.ts'
 import { as } from '../../../shared/words/ids.ts'
 import type { SeatId } from '../../../shared/words/ids.ts'
 import { Play, START_WALL } from '../../kit/play.ts'
@@ -12,7 +11,6 @@ const live: Live = {
   nowMs: START_WALL,
   connected: new Set(),
   facilitatorConnected: true,
-  devices: new Map(),
   editing: new Map(),
   names: new Map(),
   headCode: null,
@@ -21,7 +19,7 @@ const live: Live = {
 const seat = (id: string): Viewer => ({ kind: 'seat', seat: as<SeatId>(id), host: false })
 
 function seen(play: Play, viewer: Viewer) {
-  return sharedView(play.state, classOf(play.state, viewer), live)
+  return new Views(play.state, live).shared(viewer)
 }
 
 test('a player is sent neither what is coming nor how options are judged', () => {
@@ -35,7 +33,7 @@ test('a player is sent neither what is coming nor how options are judged', () =>
   const play = new Play({ scenario }).started()
   const text = JSON.stringify([
     seen(play, seat('seat-2')),
-    ownView(play.state, seat('seat-2'), live),
+    new Views(play.state, live).own(seat('seat-2')),
   ])
   expect(text).toContain('Declare it?')
   expect(text).not.toContain('CANARY')
@@ -54,7 +52,8 @@ test('an inject reaches holders of the addressed role only, at release or since'
 
 test('buttons follow the rights of the commands behind them', () => {
   const play = new Play().started()
-  const may = () => ownView(play.state, seat('seat-1'), live).may['decision:declare']?.may ?? []
+  const may = () =>
+    new Views(play.state, live).own(seat('seat-1')).may['decision:declare']?.may ?? []
   expect(may()).toContain('claim-decision')
   expect(may()).toContain('make-decision')
   play.by('seat-2', 'claim-decision', { decision: 'declare' })
@@ -64,10 +63,12 @@ test('buttons follow the rights of the commands behind them', () => {
 
 test('a patch carries what changed and nothing else', () => {
   const play = new Play().started()
-  const before = seen(play, seat('seat-1'))
-  expect(difference(before, seen(play, seat('seat-1')))).toBeNull()
+  const views = new Views(play.state, live)
+  const before = views.shared(seat('seat-1'))
+  expect(difference(before, views.shared(seat('seat-1')))).toBeNull()
   play.by('seat-1', 'take-command')
-  expect(Object.keys(difference(before, seen(play, seat('seat-1'))) ?? {})).toEqual([
+  views.turnTo(play.state, live)
+  expect(Object.keys(difference(before, views.shared(seat('seat-1'))) ?? {})).toEqual([
     'teams',
     'decisions',
   ])

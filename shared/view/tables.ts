@@ -1,0 +1,104 @@
+import { flagRows, personaRows, pulseRow, ratingRows, tagRows, truthRow } from './console.ts'
+import { decisionRow } from './decisions.ts'
+import { briefingRow, exerciseRow } from './exercise.ts'
+import { followUpRow } from './follow-ups.ts'
+import { factsRow, gapRows } from './gaps.ts'
+import { hotwashRow } from './hotwash.ts'
+import { lineRows } from './lines.ts'
+import { messageRow, replyRows } from './messages.ts'
+import { checklistRows, momentRows, noteRows } from './moments.ts'
+import { recordRow } from './record.ts'
+import { jumpRows, runListRows } from './run-list.ts'
+import { ownerRows, seatRow } from './seats.ts'
+import type { ExerciseSources, TeamSources } from './sources.ts'
+import { tableOf } from './table.ts'
+import { taskRows } from './tasks.ts'
+import { teamRow } from './teams.ts'
+import { cadenceRows, updateRow } from './updates.ts'
+
+const ofExercise = tableOf<ExerciseSources>()
+const ofTeam = tableOf<TeamSources>()
+
+/** Tables of the exercise as a whole, with all that each is made from. */
+export const EXERCISE_TABLES = {
+  exercise: ofExercise(
+    ['scenario', 'setup', 'life', 'people', 'facilitatorConnected', 'headCode'],
+    (from) => [exerciseRow(from)],
+  ),
+  briefing: ofExercise(['scenario', 'setup'], (from) => [briefingRow(from)]),
+  hotwash: ofExercise(['everything'], hotwashRows),
+  jumps: ofExercise(['scenario', 'life'], jumpRows),
+  personas: ofExercise(['scenario'], personaRows),
+  truth: ofExercise(['scenario'], (from) => [truthRow(from)]),
+  tags: ofExercise(['everything'], tagRows),
+}
+
+/** Tables of one team, with all that each is made from. */
+export const TEAM_TABLES = {
+  teams: ofTeam(
+    ['id', 'title', 'setup', 'life', 'command', 'phases', 'record', 'seats', 'ownership'],
+    (from) => [teamRow(from)],
+  ),
+  seats: ofTeam(['id', 'scenario', 'setup', 'seats', 'command', 'people', 'connected'], (from) =>
+    from.seats.list.map((seat) => seatRow(from, seat)),
+  ),
+  owners: ofTeam(['id', 'scenario', 'setup', 'seats', 'command'], ownerRows),
+  messages: ofTeam(['id', 'prefix', 'scenario', 'people', 'injects'], (from) =>
+    from.injects.messages.map((message) => messageRow(from, message)),
+  ),
+  replies: ofTeam(['id', 'prefix', 'people', 'injects'], (from) =>
+    from.injects.messages.flatMap((message) => replyRows(from, message)),
+  ),
+  decisions: ofTeam(
+    [
+      ...(['id', 'prefix', 'scenario', 'setup', 'life'] as const),
+      ...(['seats', 'command', 'ownership', 'decisions'] as const),
+    ],
+    (from) => from.decisions.opened.map((decision) => decisionRow(from, decision, false)),
+  ),
+  decisionsOnDisplay: ofTeam(
+    [
+      ...(['id', 'prefix', 'scenario', 'setup', 'life'] as const),
+      ...(['seats', 'command', 'ownership', 'decisions'] as const),
+    ],
+    (from) => from.decisions.opened.map((decision) => decisionRow(from, decision, true)),
+  ),
+  checklist: ofTeam(['id', 'scenario', 'moments', 'people'], checklistRows),
+  records: ofTeam(['id', 'scenario', 'record', 'people', 'editing'], (from) => [recordRow(from)]),
+  tasks: ofTeam(['id', 'prefix', 'scenario', 'tasks'], taskRows),
+  updates: ofTeam(['id', 'prefix', 'updates'], (from) =>
+    from.updates.map((update) => updateRow(from, update)),
+  ),
+  cadence: ofTeam(['id', 'scenario', 'life', 'updates'], cadenceRows),
+  notes: ofTeam(['id', 'moments', 'people'], noteRows),
+  moments: ofTeam(['id', 'moments', 'people'], momentRows),
+  followUps: ofTeam(['id', 'prefix', 'followUps'], (from) =>
+    from.followUps.list.map((followUp) => followUpRow(from, followUp)),
+  ),
+  lines: ofTeam(
+    [
+      ...(['id', 'scenario', 'life', 'phases', 'ownership', 'injects'] as const),
+      ...(['decisions', 'record', 'updates', 'people'] as const),
+    ],
+    lineRows,
+  ),
+  gaps: ofTeam(['everything'], gapRows),
+  facts: ofTeam(['id', 'ownership', 'decisions', 'followUps', 'people'], (from) => [
+    factsRow(from),
+  ]),
+  ratings: ofTeam(['everything', 'names'], ratingRows),
+  runList: ofTeam(['id', 'scenario', 'injects', 'decisions'], runListRows),
+  pulse: ofTeam(
+    [
+      ...(['id', 'life', 'seats', 'moments', 'connected'] as const),
+      ...(['decisions', 'injects', 'updates', 'tasks', 'ownership'] as const),
+    ],
+    (from) => from.seats.list.map((seat) => pulseRow(from, seat)),
+  ),
+  flags: ofTeam(['id', 'scenario', 'moments'], flagRows),
+}
+
+function hotwashRows(from: Pick<ExerciseSources, 'everything'>) {
+  const row = hotwashRow(from)
+  return row ? [row] : []
+}
