@@ -41,8 +41,11 @@ export class Unfolding {
       const due = nextDue(this.#state, sweptMs)
       if (!due || due.atMs > nowAtMs) return
       if (due.kind === 3) sweptMs = due.atMs
-      this.#tell(due.happenings(), Math.max(due.atMs, earliestNext(this.#state)))
-      this.#follow(due.kind >= 3, due.kind === 3 ? due.atMs : undefined)
+      const atMs = Math.max(due.atMs, earliestNext(this.#state))
+      this.#tell(due.happenings(), atMs)
+      // No time is played between a departure and its landing: what it made true stays so.
+      const timePassed = due.kind >= 3 || atMs === lastLanding(this.#state)
+      this.#follow(timePassed, due.kind === 3 ? due.atMs : undefined)
     }
   }
 

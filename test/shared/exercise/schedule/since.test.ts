@@ -32,3 +32,13 @@ test('since an update was sent: the first that went out counts, not the first th
   play.at('8m').by('seat-4', 'send-update', { update: 'update-1' })
   expect(containedAt(play)).toBe(11 * 60_000)
 })
+
+test('what time made true at the departure of a jump is still true at its landing', () => {
+  const scenario = smallScenario()
+  scenario.milestones.contained = { notMadeWithin: { decision: 'declare', within: '5m' } }
+  const play = new Play({ scenario }).started()
+  play.at('5m').facilitator('jump', { by: '1h', deliver: true })
+  expect(play.types()).toContain('decision.opened')
+  expect(play.types()).not.toContain('milestone.reopened')
+  expect(containedAt(play)).toBe(5 * 60_000)
+})
