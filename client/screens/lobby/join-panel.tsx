@@ -17,7 +17,7 @@ export function JoinPanel({ invitation }: { readonly invitation: Asked<Invitatio
   const [hidden, setHidden] = useState(false)
   const { answer, problem, again } = invitation
   return (
-    <section className={s.panel} aria-labelledby="join">
+    <section className={`${s.panel} ${s.join}`} aria-labelledby="join">
       <h2 id="join">Join</h2>
       {answer === null && problem === null && <Skeleton sentence="Fetching the code." rows={4} />}
       {answer === null && problem !== null && (
