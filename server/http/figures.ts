@@ -10,7 +10,7 @@ export async function figuresOf(
 ): Promise<Map<ExerciseId, KeptFigures>> {
   const known = await store.figures()
   for (const { exercise, stage, head } of catalogue) {
-    if (stage !== 'closed' || known.get(exercise)?.head === head) continue
+    if (stage !== 'closed' || isWhole(known.get(exercise), head)) continue
     try {
       const figures = figuresIn(await reports.of(exercise), head)
       await store.keepFigures(exercise, figures)
@@ -23,6 +23,11 @@ export async function figuresOf(
   return known
 }
 
+/** Figures of this head, and not those that an earlier Hotwash kept without all of today's. */
+function isWhole(kept: KeptFigures | undefined, head: number): boolean {
+  return kept?.head === head && 'containedMs' in kept
+}
+
 function figuresIn({ teams }: Debrief, head: number): KeptFigures {
   const open = teams
     .flatMap((team) => team.followUps)
@@ -32,6 +37,9 @@ function figuresIn({ teams }: Debrief, head: number): KeptFigures {
     // As it is shown: rounded once, from the exact fraction.
     overall: teams.map(({ score }) =>
       score.overall === null ? null : Number(score.shown.overall),
+    ),
+    containedMs: teams.flatMap(({ metrics }) =>
+      metrics.filter(({ key }) => key === 'ttc').map(({ ms }) => ms),
     ),
     openActions: open.length,
     dueDates: open.flatMap(({ due }) => due ?? []),

@@ -1,9 +1,9 @@
-import type { ExerciseSummary, HomeAnswer, ScenarioSummary } from '../../shared/wire/http.ts'
-import { AUTHORITY_TITLES } from '../../shared/words/authority.ts'
+import type { ExerciseSummary, HomeAnswer } from '../../shared/wire/http.ts'
 import type { CatalogueEntry } from '../store/store.ts'
 import { hostOnly } from './caller.ts'
 import { figuresOf } from './figures.ts'
 import type { Api, Site } from './site.ts'
+import { suggestionOf } from './suggestion.ts'
 
 /** The host's home page: the library, what was played, and what to play next. */
 export function homeRoutes(api: Api, site: Site): void {
@@ -29,12 +29,13 @@ async function summariesOf(site: Site, catalogue: CatalogueEntry[]): Promise<Exe
   const today = new Date(site.nowMs()).toISOString().slice(0, 10)
   return catalogue.map(({ exercise, head: _head, startedWall, ...card }) => {
     const known = figures.get(exercise)
-    const { overall = [], openActions = 0, dueDates = [] } = known ?? {}
+    const { overall = [], containedMs = [], openActions = 0, dueDates = [] } = known ?? {}
     return {
       ...card,
       id: exercise,
       startedAt: startedWall,
       overall,
+      containedMs,
       openActions,
       overdueActions: dueDates.filter((due) => due < today).length,
       facilitatorConnected: site.presence.of(exercise).facilitator,
@@ -49,23 +50,4 @@ function lastPlayed(slug: string, catalogue: CatalogueEntry[]): string | null {
     entry.slug === slug ? (entry.startedWall ?? []) : [],
   )
   return starts.toSorted().at(-1) ?? null
-}
-
-/** What was never played comes first, then what was not for longest; of equals, what can begin smallest. */
-function suggestionOf(scenarios: ScenarioSummary[]): HomeAnswer['suggested'] {
-  const [first] = scenarios
-    .filter(({ errors, forms }) => errors === 0 && forms.length > 0)
-    .toSorted(
-      (a, b) => (a.lastPlayed ?? '').localeCompare(b.lastPlayed ?? '') || shortest(a) - shortest(b),
-    )
-  if (!first) return null
-  const trains = first.trains.slice(0, 3).map((authority) => `“${AUTHORITY_TITLES[authority]}”`)
-  const covers = trains.length > 0 ? `Trains ${trains.join(', ')}; ` : ''
-  const since = first.lastPlayed ? `last played ${first.lastPlayed.slice(0, 10)}` : 'never played'
-  const why = covers === '' ? since.charAt(0).toUpperCase() + since.slice(1) : covers + since
-  return { slug: first.slug, why: `${why}.` }
-}
-
-function shortest({ forms }: ScenarioSummary): number {
-  return Math.min(...forms.map(({ minutes }) => minutes))
 }

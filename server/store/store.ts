@@ -71,6 +71,8 @@ export interface KeptCapability {
 export interface KeptFigures {
   head: number
   overall: (number | null)[]
+  /** From detection to containment in played ms, a value per team that met an incident; null if not reached. */
+  containedMs: (number | null)[]
   openActions: number
   /** Due dates of open actions, YYYY-MM-DD. */
   dueDates: string[]

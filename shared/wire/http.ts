@@ -86,6 +86,8 @@ export interface ExerciseSummary {
   simulated: boolean
   /** One decimal, per team; null until the hot wash shows it. */
   overall: (number | null)[]
+  /** From detection to containment in played ms, a value per team that met an incident; null if not reached. */
+  containedMs: (number | null)[]
   openActions: number
   overdueActions: number
   facilitatorConnected: boolean

@@ -2,6 +2,11 @@ import type { ExerciseSummary } from '../../../shared/wire/http.ts'
 
 export interface Quarter {
   readonly run: number
+  /** Mean time to contain in played ms; null without a single value. */
+  readonly mttcMs: number | null
+  /** How many values the mean is of: one per team. */
+  readonly n: number
+  readonly notReached: number
   /** Of all exercises: an action outlives its quarter. */
   readonly open: number
   readonly overdue: number
@@ -11,12 +16,28 @@ export interface Quarter {
 export function quarterOf(exercises: readonly ExerciseSummary[], now: Date): Quarter {
   const sum = (figure: (exercise: ExerciseSummary) => number) =>
     exercises.reduce((total, exercise) => total + figure(exercise), 0)
+  const begun = exercises.filter(
+    ({ startedAt }) => startedAt !== null && sameQuarter(new Date(startedAt), now),
+  )
   return {
-    run: exercises.filter(
-      ({ startedAt }) => startedAt !== null && sameQuarter(new Date(startedAt), now),
-    ).length,
+    run: begun.length,
+    ...containment(begun),
     open: sum((exercise) => exercise.openActions),
     overdue: sum((exercise) => exercise.overdueActions),
+  }
+}
+
+/** Exercises of people alone: simulated teammates say nothing about how fast a company is. */
+function containment(begun: readonly ExerciseSummary[]) {
+  const counted = begun.filter(({ stage, simulated }) => stage === 'closed' && !simulated)
+  const values = counted.flatMap(({ containedMs }) => containedMs)
+  // Contained before it was confirmed is shown as 0, and counts as that.
+  const reached = values.flatMap((ms) => (ms === null ? [] : [Math.max(0, ms)]))
+  const total = reached.reduce((all, ms) => all + ms, 0)
+  return {
+    mttcMs: reached.length === 0 ? null : total / reached.length,
+    n: reached.length,
+    notReached: values.length - reached.length,
   }
 }
 

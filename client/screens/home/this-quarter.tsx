@@ -1,8 +1,9 @@
 import type { ExerciseSummary } from '../../../shared/wire/http.ts'
-import { counted } from '../../look/figures.ts'
+import { counted, durationFigure, unknown } from '../../look/figures.ts'
 import { Mark } from '../../look/mark.tsx'
 import s from './home.module.css'
 import { quarterOf } from './quarter.ts'
+import type { Quarter } from './quarter.ts'
 
 /** Are we getting better: how often we practise, and whether what we promised gets done. */
 export function ThisQuarter({
@@ -12,13 +13,15 @@ export function ThisQuarter({
   readonly exercises: readonly ExerciseSummary[]
   readonly today: Date
 }) {
-  const { run, open, overdue } = quarterOf(exercises, today)
+  const quarter = quarterOf(exercises, today)
+  const { run, open, overdue } = quarter
   return (
     <section className={s.quarter} aria-labelledby="quarter">
       <h2 id="quarter">This quarter</h2>
       <p>
         <span className={s.figure}>{run}</span> {run === 1 ? 'exercise' : 'exercises'} run
       </p>
+      <Contained quarter={quarter} />
       <p>
         <span className={s.figure}>{open}</span> {open === 1 ? 'action' : 'actions'} open
       </p>
@@ -30,5 +33,21 @@ export function ThisQuarter({
         </p>
       )}
     </section>
+  )
+}
+
+/** Mean time to contain, and on how much evidence. */
+function Contained({ quarter: { mttcMs, n, notReached } }: { readonly quarter: Quarter }) {
+  const missed = notReached > 0 ? `, ${notReached} not reached` : ''
+  return (
+    <p>
+      <span className={s.figure}>{mttcMs === null ? unknown : durationFigure(mttcMs)}</span> MTTC,
+      mean time to contain{' '}
+      <span className={s.note}>
+        {n === 0 && notReached === 0
+          ? 'No closed exercise of people alone yet.'
+          : `n ${n}${missed}`}
+      </span>
+    </p>
   )
 }

@@ -6,6 +6,7 @@ import { follow } from '../../../client/connection/follow.ts'
 import { firstHome, unledHome, usedHome } from '../../../client/gallery/fixed/home-answers.ts'
 import { leakedKeyAnswer } from '../../../client/gallery/fixed/scenario-answers.ts'
 import { HomeScreen } from '../../../client/screens/home/home-screen.tsx'
+import { HomeView } from '../../../client/screens/home/home-view.tsx'
 import { answerWith, refused } from './server.ts'
 
 vi.mock(import('../../../client/connection/follow.ts'), () => ({ follow: vi.fn() }))
@@ -103,4 +104,11 @@ test('a server that does not answer is said, with what is safe', async () => {
   const screen = await render(<HomeScreen />)
   await expect.element(screen.getByRole('alert')).toHaveTextContent('The library cannot be read.')
   await expect.element(screen.getByRole('button', { name: 'Ask again' })).toBeVisible()
+})
+
+test('the quarter says how long containing took, and on how much evidence', async () => {
+  answerWith({})
+  const screen = await render(<HomeView home={usedHome} today={new Date('2026-11-24T12:00:00Z')} />)
+  const quarter = screen.getByRole('region', { name: 'This quarter' })
+  await expect.element(quarter).toHaveTextContent('13:00 MTTC, mean time to contain n 1')
 })

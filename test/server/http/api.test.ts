@@ -159,6 +159,10 @@ describe('after play', () => {
     })
     const markdown = await server.ask(`${path}/debrief.md`, { session })
     expect(await markdown.text()).toContain('Leaked API keys')
+    const { session: host } = await server.host()
+    const home = await server.answer<HomeAnswer>('/api/home', { session: host })
+    const told = debrief.teams.map(({ metrics }) => metrics.find(({ key }) => key === 'ttc')?.ms)
+    expect(home.exercises.find(({ id }) => id === exercise)?.containedMs).toEqual(told)
   })
 })
 

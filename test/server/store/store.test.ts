@@ -162,7 +162,13 @@ describe.each(Object.entries(engines))('the %s store', (_name, open) => {
   })
 
   it('keeps figures of an exercise until newer ones come', async () => {
-    const figures = { head: 9, overall: [64.7], openActions: 2, dueDates: ['2026-02-01'] }
+    const figures = {
+      head: 9,
+      overall: [64.7],
+      containedMs: [780_000],
+      openActions: 2,
+      dueDates: ['2026-02-01'],
+    }
     await store.keepFigures(EXERCISE, { ...figures, head: 8 })
     await store.keepFigures(EXERCISE, figures)
     expect(await store.figures()).toEqual(new Map([[EXERCISE, figures]]))
