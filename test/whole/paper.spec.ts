@@ -65,9 +65,9 @@ function overhang(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 }
 
-/** Runs in the page: what of its foldable parts does not show. */
+/** Runs in the page: what of its foldable parts does not show, though it is meant for paper. */
 function foldedAway(): string[] {
   return [...document.querySelectorAll('details > :not(summary)')]
-    .filter((part) => !part.checkVisibility())
+    .filter((part) => part.closest('[data-print="no"]') === null && !part.checkVisibility())
     .map((part) => part.textContent.slice(0, 60))
 }

@@ -57,13 +57,14 @@ test('a page sounds where somebody turned sound on, and nothing moves where moti
 async function listensTo(people: People, link: string): Promise<Page> {
   const page = await people.arrives()
   await page.addInitScript(() => {
-    const started = OscillatorNode.prototype.start
-    OscillatorNode.prototype.start = function start(when) {
-      document.documentElement.dataset['tones'] = String(
-        Number(document.documentElement.dataset['tones'] ?? 0) + 1,
-      )
-      return started.call(this, when)
+    class Counted extends OscillatorNode {
+      override start(when?: number): void {
+        const { dataset } = document.documentElement
+        dataset['tones'] = String(Number(dataset['tones'] ?? 0) + 1)
+        super.start(when)
+      }
     }
+    Object.assign(window, { OscillatorNode: Counted })
     Notification.requestPermission = () => {
       throw new Error('The page asks for leave to notify.')
     }
