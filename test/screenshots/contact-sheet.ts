@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from '@playwright/test'
+import type { Browser } from '@playwright/test'
 import { ALBUM, take } from './camera.ts'
 
 const STYLE = `
@@ -11,7 +11,11 @@ figure { margin: 0 }
 img { display: block; height: 420px; width: auto; max-width: 760px; object-fit: contain; object-position: top }`
 
 /** All pictures of a screen on one page, and that page as a picture. */
-export async function layOut(page: Page, screen: string, pictures: readonly string[]) {
+export async function layOut(
+  browser: Browser,
+  screen: string,
+  pictures: readonly string[],
+): Promise<void> {
   const file = join(ALBUM, `${screen}.html`)
   const figures = pictures.map((picture) => {
     const name = basename(picture, '.png')
@@ -24,7 +28,8 @@ export async function layOut(page: Page, screen: string, pictures: readonly stri
     `<!doctype html><meta charset="utf-8"><title>${screen}</title><style>${STYLE}</style>
 <h1>${screen}</h1><main>${figures.join('\n')}</main>`,
   )
-  await page.setViewportSize({ width: 1920, height: 1080 })
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } })
   await page.goto(pathToFileURL(file).href)
   await take(page, join(ALBUM, `${screen}.png`))
+  await page.close()
 }

@@ -4,7 +4,7 @@ import { ALBUM, holdStill, isDrawn, lookAt, take, WIDTHS } from './camera.ts'
 import { layOut } from './contact-sheet.ts'
 import { eveningDebrief, openDebrief } from './evening.ts'
 
-test('debrief', async ({ page }) => {
+test('debrief', async ({ browser, page }) => {
   await holdStill(page)
   await openDebrief(page, await eveningDebrief())
   const pictures: string[] = []
@@ -17,7 +17,7 @@ test('debrief', async ({ page }) => {
       pictures.push(file)
     }
   }
-  await layOut(page, 'debrief', pictures)
+  await layOut(browser, 'debrief', pictures)
 })
 
 test('the debrief on paper', async ({ page }) => {

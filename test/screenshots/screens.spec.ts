@@ -42,7 +42,7 @@ test('every story of the gallery is pictured', async ({ page }) => {
 })
 
 for (const screen of SCREENS) {
-  test(screen, async ({ page }) => {
+  test(screen, async ({ browser, page }) => {
     await holdStill(page)
     const stories = (await storiesOf(page)).filter((story) => story.startsWith(`${screen}/`))
     const pictures: string[] = []
@@ -56,6 +56,6 @@ for (const screen of SCREENS) {
         pictures.push(file)
       }
     }
-    await layOut(page, screen, pictures)
+    await layOut(browser, screen, pictures)
   })
 }
