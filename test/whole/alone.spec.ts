@@ -36,4 +36,13 @@ test('one click starts a taster alone, and it ends in a debrief', async ({ page,
   await page.getByRole('link', { name: 'Read the debrief' }).click()
   await expect(page.getByRole('heading', { name: 'Who owned what' })).toBeVisible()
   await isAccessible(page)
+
+  const plan = page.getByRole('form', { name: 'New action' })
+  await plan.getByLabel('Action').fill('Name a commander on the rota')
+  await plan.getByLabel('Owner').fill('The platform guild')
+  await plan.getByLabel('Due').fill('2030-01-31')
+  await plan.getByRole('button', { name: 'Add action' }).click()
+  await expect(page.getByText('due 2030-01-31')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Name a commander on the rota')).toBeVisible()
 })
