@@ -10,6 +10,12 @@ import { readable } from './messages.ts'
 import { prefixOf, rowId, teamsOf } from './viewer.ts'
 import type { Viewer } from './viewer.ts'
 
+const BY_SUBJECT = new Map<keyof Subjects, CommandName[]>()
+for (const name of Object.keys(commands) as CommandName[]) {
+  const { about: kind } = commands[name]
+  BY_SUBJECT.set(kind, [...(BY_SUBJECT.get(kind) ?? []), name])
+}
+
 /** The kinds of thing whose commands stand on the thing's own row. */
 type RowKind = Exclude<keyof Subjects, 'exercise' | 'team'>
 
@@ -22,8 +28,7 @@ export function mayAtAll(
 ): CommandName[] {
   const [team] = teamsOf(state, viewer)
   const rights = rightsOf(state, actor, team ? naming(actor, team) : {}, nowMs)
-  const { possible } = rights
-  return rights.may([...about('exercise', possible), ...about('team', possible)], {})
+  return rights.may(rights.inReach([...about('exercise'), ...about('team')]), {})
 }
 
 /** What the viewer may do now with each row it has; rows with nothing to do are left out. */
@@ -32,7 +37,7 @@ export function mayRows(state: ExerciseState, viewer: Viewer, actor: Actor, nowM
     const prefix = prefixOf(state, viewer, team)
     const rights = rightsOf(state, actor, naming(actor, team), nowMs)
     return thingsOf(state, team, viewer).flatMap(([kind, things]) => {
-      const names = about(kind, rights.possible)
+      const names = rights.inReach(about(kind))
       if (names.length === 0) return []
       return things.flatMap(({ id }): MayRow[] => {
         const may = rights.may(names, { [kind]: id })
@@ -78,6 +83,6 @@ function thingsOf(state: ExerciseState, team: TeamState, viewer: Viewer): Things
   }
 }
 
-function about(kind: keyof Subjects, names: readonly CommandName[]): CommandName[] {
-  return names.filter((name) => commands[name].about === kind)
+function about(kind: keyof Subjects): readonly CommandName[] {
+  return BY_SUBJECT.get(kind) ?? []
 }

@@ -14,8 +14,6 @@ import type { RefusalCode } from './refusals.ts'
 /** Any command of the registry, its data not yet known. */
 type AnyCommand = Command<CommandName>
 
-const NAMES = Object.keys(commands) as CommandName[]
-
 export function isCommandName(name: string): name is CommandName {
   return Object.hasOwn(commands, name)
 }
@@ -50,8 +48,8 @@ export function judge(
 
 /** What a sender may give now, about the things of one team. */
 export interface Rights {
-  /** Commands that it could give, had it the right to what they are about. */
-  possible: readonly CommandName[]
+  /** Of these commands, those it could give, had it the right to what they are about. */
+  inReach(names: readonly CommandName[]): CommandName[]
   /** Which of these it may give about one thing, such as `{ decision }`: as `judge`, short of a form's data. */
   may(names: readonly CommandName[], subject: Record<string, unknown>): CommandName[]
 }
@@ -64,11 +62,11 @@ export function rightsOf(
   nowMs: Ms,
 ): Rights {
   const address = addressOf(state, actor, named)
-  if (typeof address === 'string') return { possible: [], may: () => [] }
+  if (typeof address === 'string') return { inReach: () => [], may: () => [] }
   const atMs = readClock(state.life.clock, nowMs)
   const ask = askOf(state, actor, address, {}, atMs, { nowMs, salt: () => '' })
   return {
-    possible: NAMES.filter((name) => outOfReach(commands[name], ask) === null),
+    inReach: (names) => names.filter((name) => outOfReach(commands[name], ask) === null),
     may: (names, subject) => {
       const about = { ...ask, data: subject as Subjects[keyof Subjects] }
       return names.filter((name) => !(commands[name] as AnyCommand).right?.(about))
