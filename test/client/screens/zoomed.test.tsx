@@ -16,7 +16,7 @@ test.each(Object.keys(stories))('%s', async (name) => {
     const screen = await render(stories[name]?.())
     await expect.element(screen.getByRole('heading', { level: 1 })).toBeInTheDocument()
     await expect
-      .poll(() => document.documentElement.scrollWidth, `at ${width} px`)
+      .poll(() => document.documentElement.scrollWidth, { message: `at ${width} px` })
       .toBeLessThanOrEqual(width)
     await screen.unmount()
   }
