@@ -23,16 +23,17 @@ export function useLivePlan(session: SessionAnswer, again: () => void): void {
   usePlanChanges(again)
 }
 
-/** Tells of each change of the plan after the first rows. */
+/** Tells of each change of the plan after the first rows, and of the closing. */
 export function usePlanChanges(tell: () => void): void {
   const plan = useRowsStore((view) => view.followUps)
   const gaps = useRowsStore((view) => view.gaps)
+  const stage = useRowsStore((view) => view.exercise['exercise']?.stage)
   const connected = useRowsStore((view) => view.me['me'] !== undefined)
   const known = useRef<readonly unknown[] | null>(null)
   useEffect(() => {
     if (!connected) return
-    const [before, now] = [known.current, [plan, gaps]]
+    const [before, now] = [known.current, [plan, gaps, stage]]
     known.current = now
     if (before !== null && before.some((table, at) => table !== now[at])) tell()
-  }, [plan, gaps, connected, tell])
+  }, [plan, gaps, stage, connected, tell])
 }

@@ -9,19 +9,18 @@ import { AsFacilitator } from './as-facilitator.tsx'
 interface Props {
   readonly exercise: string
   readonly reader: CapabilityKind
-  readonly closed: boolean
 }
 
 /** Why the plan can not be changed here now, and what can be done about it. */
-export function PlanNotice({ exercise, reader, closed }: Props) {
+export function PlanNotice({ exercise, reader }: Props) {
   const { farewell, cut } = useConnection()
   const mayWrite = useMay().has('create-follow-up')
-  const connected = useExercise() !== null
+  const closed = useExercise()?.stage === 'closed'
   if (reader === 'host') return <AsFacilitator exercise={exercise} />
   if (farewell !== null) return <SentAway message={farewell.message} why={farewell.why} />
   if (mayWrite && cut === 'long')
     return <Banner glyph="offline" title="Offline. Keep writing; it will be sent." />
-  if (reader === 'seat' && connected && closed && !mayWrite)
+  if (reader === 'seat' && closed && !mayWrite)
     return <p>The exercise is closed. The facilitator can still change the plan; ask them.</p>
   return null
 }

@@ -19,7 +19,7 @@ export function Plan({ debrief, team, reader }: Props) {
   return (
     <section className={s.plan}>
       <h2>Improvement plan</h2>
-      <PlanNotice exercise={debrief.exercise} reader={reader} closed={debrief.closed} />
+      <PlanNotice exercise={debrief.exercise} reader={reader} />
       {mayWrite ? <ImprovementPlan team={team.team} /> : <PlanTable team={team} />}
       <Questions team={team} />
     </section>
