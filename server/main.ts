@@ -8,7 +8,7 @@ interface Subcommand {
 }
 
 const subcommands = import.meta.glob<Subcommand>(
-  './cli/{serve,check,play,report,verify,backup,restore}.ts',
+  './cli/{serve,check,play,report,verify,backup,restore,salvage}.ts',
 )
 
 export async function main([name = 'serve', ...args]: string[]): Promise<number> {

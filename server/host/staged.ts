@@ -3,7 +3,7 @@ import type { ExerciseEvent } from '../../shared/exercise/events/event.ts'
 import { fold } from '../../shared/exercise/state/evolve.ts'
 import type { ExerciseState } from '../../shared/exercise/state/state.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
-import { Chain, type StoredEvent } from '../store/chain.ts'
+import { Chain, ChainBroken, type StoredEvent } from '../store/chain.ts'
 import { StorageFailed } from '../store/storage-condition.ts'
 import type { Batch, Store } from '../store/store.ts'
 import { cardOf } from './card.ts'
@@ -134,6 +134,8 @@ async function readKnown(store: Store, id: ExerciseId): Promise<Known> {
 
 /** All events of an exercise; throws ChainBroken where the log is not whole. */
 export async function readVerified(store: Store, id: ExerciseId): Promise<StoredEvent[]> {
+  // Asked first: while it is read, more may be written.
+  const head = await store.head(id)
   const chain = new Chain()
   const events: StoredEvent[] = []
   for await (const page of store.read(id)) {
@@ -142,5 +144,6 @@ export async function readVerified(store: Store, id: ExerciseId): Promise<Stored
       events.push(event)
     }
   }
-  return events
+  if (!head || events[head.seq - 1]?.hash === head.hash) return events
+  throw new ChainBroken(Math.min(chain.seq + 1, head.seq), `there should be ${head.seq} events`)
 }

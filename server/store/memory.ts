@@ -2,7 +2,7 @@ import type { CommandId, ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { BEFORE_FIRST, chainHash, type StoredEvent } from './chain.ts'
 import { withoutMention } from './erased-text.ts'
 import { perTurn, type Settled } from './per-turn.ts'
-import { StorageWatch, type StorageCondition } from './storage-condition.ts'
+import { StorageWatch, type Loss, type StorageCondition } from './storage-condition.ts'
 import {
   NotAtHead,
   type Batch,
@@ -43,6 +43,8 @@ export class MemoryStore implements Store {
 
   /** Throws where a test wants the disk to fail; then nothing of the turn is kept. */
   beforeCommit: () => void = () => {}
+
+  readonly losses = new Map<ExerciseId, Loss>()
 
   get condition(): StorageCondition {
     return this.#watch.condition

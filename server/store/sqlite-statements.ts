@@ -8,6 +8,12 @@ export function sqlStatements(log: Database.Database) {
     log.prepare<Parameters, Row>(sql)
   return {
     head: prepare<[string], Head>('SELECT head AS seq, hash FROM streams WHERE exercise = ?'),
+    heads: prepare<[], Head & { exercise: ExerciseId }>(
+      'SELECT exercise, head AS seq, hash FROM streams',
+    ),
+    hash: prepare<[string, number], { hash: string }>(
+      'SELECT hash FROM events WHERE exercise = ? AND seq = ?',
+    ),
     streams: prepare<[], { exercise: ExerciseId; head: number; card: string }>(
       'SELECT exercise, head, card FROM streams ORDER BY rowid DESC',
     ),

@@ -3,16 +3,12 @@ import type { ExerciseEvent } from '../../shared/exercise/events/event.ts'
 import type { CapabilityKind } from '../../shared/words/capability.ts'
 import type { CommandId, ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { BEFORE_FIRST, ChainBroken, chainHash, lineOf, type StoredEvent } from './chain.ts'
+import { GuardedLog } from './guarded-log.ts'
 import { perTurn, type Settled } from './per-turn.ts'
 import { eraseExercise, eraseNameOf, scrubIfMarked } from './sqlite-erase.ts'
 import { openLog } from './sqlite-file.ts'
 import { sqlStatements } from './sqlite-statements.ts'
-import {
-  StorageFailed,
-  StorageWatch,
-  troubleBehind,
-  type StorageCondition,
-} from './storage-condition.ts'
+import { StorageFailed, type Loss, type StorageCondition } from './storage-condition.ts'
 import {
   NotAtHead,
   type Batch,
@@ -25,6 +21,7 @@ import {
   type RecordedCommand,
   type Store,
 } from './store.ts'
+import { Witness } from './witness.ts'
 
 const PAGE = 1_000
 
@@ -36,29 +33,34 @@ interface Append {
 
 /** The log in one SQLite file. Its calls are short and synchronous inside; the promises are the interface's. */
 export class SqliteStore implements Store {
-  readonly #file: string
-  readonly #watch: StorageWatch
   readonly #log: Database.Database
+  readonly #guard: GuardedLog
+  readonly #witness: Witness
   readonly #sql: ReturnType<typeof sqlStatements>
   readonly #appends: ReturnType<typeof perTurn<Append, Head>>
 
   constructor(file: string, nowMs: () => number = Date.now) {
-    this.#file = file
-    this.#watch = new StorageWatch(nowMs)
     this.#log = openLog(file)
     this.#sql = sqlStatements(this.#log)
+    this.#guard = new GuardedLog(this.#log, nowMs, () => this.#mark())
+    this.#witness = new Witness(`${file}-heads`)
     const commit = this.#log.transaction((turn: Append[]) =>
       turn.map((append) => this.#keep(append)),
     )
-    this.#appends = perTurn((turn: Append[]) => this.#written(() => commit(turn)))
+    this.#appends = perTurn((turn: Append[]) => this.#commit(commit, turn))
+    this.#findLosses()
   }
 
   get condition(): StorageCondition {
-    return this.#watch.condition
+    return this.#guard.condition
+  }
+
+  get losses(): ReadonlyMap<ExerciseId, Loss> {
+    return this.#witness.losses
   }
 
   async probe(): Promise<void> {
-    this.#written(() => this.#mark())
+    this.#guard.probe()
   }
 
   append(exercise: ExerciseId, after: number, batch: Batch): Promise<Head> {
@@ -66,13 +68,13 @@ export class SqliteStore implements Store {
   }
 
   async head(exercise: ExerciseId): Promise<Head | null> {
-    return this.#reading(() => this.#sql.head.get(exercise)) ?? null
+    return this.#guard.reading(() => this.#sql.head.get(exercise)) ?? null
   }
 
   async *read(exercise: ExerciseId, after = 0): AsyncIterable<StoredEvent[]> {
     let last = after
     for (;;) {
-      const rows = this.#reading(() => this.#sql.page.all(exercise, last, PAGE))
+      const rows = this.#guard.reading(() => this.#sql.page.all(exercise, last, PAGE))
       const newest = rows.at(-1)
       if (!newest) return
       yield rows.map(eventOf)
@@ -81,76 +83,81 @@ export class SqliteStore implements Store {
   }
 
   async recorded(exercise: ExerciseId, command: CommandId): Promise<RecordedCommand | null> {
-    const row = this.#reading(() => this.#sql.command.get(exercise, command))
+    const row = this.#guard.reading(() => this.#sql.command.get(exercise, command))
     return row ? { id: command, bodyHash: row.body_hash, answer: { ok: true, seq: row.seq } } : null
   }
 
   async names(exercise: ExerciseId): Promise<Map<SeatId, string>> {
-    const rows = this.#reading(() => this.#sql.names.all(exercise))
+    const rows = this.#guard.reading(() => this.#sql.names.all(exercise))
     return new Map(rows.map(({ seat, name }) => [seat, name]))
   }
 
   async catalogue(): Promise<CatalogueEntry[]> {
-    return this.#reading(() => this.#sql.streams.all()).map(({ exercise, head, card }) => ({
-      ...(JSON.parse(card) as CatalogueCard),
-      exercise,
-      head,
-    }))
+    return this.#guard
+      .reading(() => this.#sql.streams.all())
+      .map(({ exercise, head, card }) => ({
+        ...cardOf(card),
+        exercise,
+        head,
+      }))
   }
 
   async beat(beats: readonly Heartbeat[]): Promise<void> {
     const keepAll = this.#log.transaction(() => {
       for (const { exercise, wallMs, atMs } of beats) this.#sql.keepBeat.run(exercise, wallMs, atMs)
     })
-    this.#written(keepAll)
+    this.#guard.written(keepAll)
   }
 
   async lastBeat(exercise: ExerciseId): Promise<Heartbeat | null> {
-    const row = this.#reading(() => this.#sql.beat.get(exercise))
+    const row = this.#guard.reading(() => this.#sql.beat.get(exercise))
     return row ? { exercise, wallMs: row.wall_ms, atMs: row.at_ms } : null
   }
 
   async keepCapability({ tokenHash, kind, exercise, seat, host }: KeptCapability): Promise<void> {
-    this.#written(() => this.#sql.keepCapability.run(tokenHash, kind, exercise, seat, Number(host)))
+    this.#guard.written(() =>
+      this.#sql.keepCapability.run(tokenHash, kind, exercise, seat, Number(host)),
+    )
   }
 
   async capability(tokenHash: string): Promise<KeptCapability | null> {
-    const row = this.#reading(() => this.#sql.capability.get(tokenHash))
+    const row = this.#guard.reading(() => this.#sql.capability.get(tokenHash))
     if (!row) return null
     const { exercise, seat, host } = row
     return { tokenHash, kind: row.kind as CapabilityKind, exercise, seat, host: host === 1 }
   }
 
   async hostSeats(): Promise<Map<ExerciseId, SeatId>> {
-    const rows = this.#reading(() => this.#sql.hostSeats.all())
+    const rows = this.#guard.reading(() => this.#sql.hostSeats.all())
     return new Map(rows.map(({ exercise, seat }) => [exercise, seat]))
   }
 
   async revokeSeat(exercise: ExerciseId, seat: SeatId): Promise<void> {
-    this.#written(() => this.#sql.revokeSeat.run(exercise, seat))
+    this.#guard.written(() => this.#sql.revokeSeat.run(exercise, seat))
   }
 
   async keepJoinCode(exercise: ExerciseId, code: string): Promise<string> {
-    this.#written(() => this.#sql.keepJoinCode.run(exercise, code))
-    return this.#reading(() => this.#sql.joinCode.get(exercise))?.code ?? code
+    this.#guard.written(() => this.#sql.keepJoinCode.run(exercise, code))
+    return this.#guard.reading(() => this.#sql.joinCode.get(exercise))?.code ?? code
   }
 
   async exerciseOfJoinCode(code: string): Promise<ExerciseId | null> {
-    return this.#reading(() => this.#sql.exerciseOfJoinCode.get(code))?.exercise ?? null
+    return this.#guard.reading(() => this.#sql.exerciseOfJoinCode.get(code))?.exercise ?? null
   }
 
   async keepFigures(exercise: ExerciseId, figures: KeptFigures): Promise<void> {
-    this.#written(() => this.#sql.keepFigures.run(exercise, JSON.stringify(figures)))
+    this.#guard.written(() => this.#sql.keepFigures.run(exercise, JSON.stringify(figures)))
   }
 
   async figures(): Promise<Map<ExerciseId, KeptFigures>> {
-    const rows = this.#reading(() => this.#sql.figures.all())
+    const rows = this.#guard.reading(() => this.#sql.figures.all())
     return new Map(rows.map((row) => [row.exercise, JSON.parse(row.figures) as KeptFigures]))
   }
 
   async erase(exercise: ExerciseId): Promise<void> {
     this.#appends.flush()
     eraseExercise(this.#log, exercise)
+    this.#witness.forget(exercise)
   }
 
   async eraseName(exercise: ExerciseId, seat: SeatId): Promise<number> {
@@ -168,53 +175,41 @@ export class SqliteStore implements Store {
     this.#log.close()
   }
 
-  #reading<Result>(look: () => Result): Result {
-    try {
-      return look()
-    } catch (error) {
-      throw this.#inWords(error)
+  /** One transaction for all; what it brought is witnessed once it is on the disk. */
+  #commit(commit: (turn: Append[]) => Settled<Head>[], turn: Append[]): Settled<Head>[] {
+    const settled = this.#guard.written(() => commit(turn))
+    const heads = new Map<ExerciseId, Head>()
+    for (const [place, { exercise }] of turn.entries()) {
+      const outcome = settled[place]
+      if (outcome && 'kept' in outcome) heads.set(exercise, outcome.kept)
     }
+    this.#witness.saw(heads)
+    return settled
   }
 
-  #written<Result>(change: () => Result): Result {
-    try {
-      const result = change()
-      this.#watch.found('ok')
-      return result
-    } catch (error) {
-      const told = this.#inWords(error)
-      if (told instanceof StorageFailed) this.#voidWhatFailed()
-      throw told
+  #findLosses(): void {
+    const { heads } = this.#witness
+    const found = this.#guard.reading(() => this.#sql.heads.all())
+    const streams = new Map(found.map(({ exercise, seq, hash }) => [exercise, { seq, hash }]))
+    for (const [exercise, known] of heads) {
+      const head = streams.get(exercise) ?? { seq: 0, hash: BEFORE_FIRST }
+      const to = Math.max(known.seq, head.seq)
+      if (head.seq < known.seq) this.#witness.lost(exercise, { from: head.seq + 1, to })
+      else if (this.#hashAt(exercise, known.seq, head) !== known.hash)
+        this.#witness.lost(exercise, { from: 1, to })
     }
+    this.#witness.shorten()
   }
 
-  /**
-   * Where the sync of a commit failed, its frames may stand whole in the write-ahead log, and a restart
-   * would take them for done, although it was said that nothing happened: another write goes over them.
-   * It needs no sync of its own, which would fail as that one did.
-   */
-  #voidWhatFailed(): void {
-    try {
-      this.#log.pragma('synchronous = OFF')
-      this.#mark()
-    } catch {
-      // The disk takes nothing at all; the answer says that nobody can know.
-    } finally {
-      this.#log.pragma('synchronous = FULL')
-    }
+  #hashAt(exercise: ExerciseId, seq: number, head: Head): string | undefined {
+    if (seq === head.seq) return head.hash
+    return this.#guard.reading(() => this.#sql.hash.get(exercise, seq))?.hash
   }
 
   /** The smallest write there is: a heartbeat of no exercise. SQLite leaves out one that changes nothing. */
   #mark(): void {
     const before = this.#sql.beat.get('')?.wall_ms ?? 0
     this.#sql.keepBeat.run('', before + 1, 0)
-  }
-
-  #inWords(error: unknown): unknown {
-    const trouble = troubleBehind(error, this.#file)
-    if (trouble === null) return error
-    this.#watch.found(trouble)
-    return new StorageFailed(`The log cannot be used: the disk is ${trouble}.`, { cause: error })
   }
 
   #keep({ exercise, after, batch }: Append): Settled<Head> {
@@ -248,5 +243,15 @@ function eventOf({ seq, line, hash }: { seq: number; line: string; hash: string 
     return { ...(JSON.parse(line) as ExerciseEvent), hash }
   } catch {
     throw new ChainBroken(seq, 'its line cannot be read')
+  }
+}
+
+function cardOf(text: string): CatalogueCard {
+  try {
+    return JSON.parse(text) as CatalogueCard
+  } catch (error) {
+    throw new StorageFailed('The list of exercises is damaged: run "hotwash salvage".', {
+      cause: error,
+    })
   }
 }

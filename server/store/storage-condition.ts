@@ -11,6 +11,12 @@ export interface StorageCondition {
   sinceMs: number
 }
 
+/** Events that stood in the log once and do not any more, by their first and last number. */
+export interface Loss {
+  from: number
+  to: number
+}
+
 /** The store could not be read or written; what was asked did not happen. */
 export class StorageFailed extends Error {
   override name = 'StorageFailed'

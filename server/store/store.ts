@@ -4,7 +4,7 @@ import type { CapabilityKind } from '../../shared/words/capability.ts'
 import type { CommandId, ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import type { FormName } from '../../shared/words/incident.ts'
 import type { StoredEvent } from './chain.ts'
-import type { StorageCondition } from './storage-condition.ts'
+import type { Loss, StorageCondition } from './storage-condition.ts'
 
 /** The newest event of a stream: its number, and the hash that stands for everything up to it. */
 export interface Head {
@@ -85,6 +85,8 @@ export interface KeptFigures {
 export interface Store {
   /** How the disk is, as the last write found it. */
   readonly condition: StorageCondition
+  /** What is known to have stood in the log and does not any more, by exercise. */
+  readonly losses: ReadonlyMap<ExerciseId, Loss>
   /** Writes something small, so that a disk that works again is noticed; rejects while it does not. */
   probe(): Promise<void>
 
