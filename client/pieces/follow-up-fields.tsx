@@ -5,14 +5,14 @@ import { durationWords } from '../look/figures.ts'
 import { Select } from '../look/select.tsx'
 import { TextField } from '../look/text-field.tsx'
 import { nameOf } from '../stores/viewer.ts'
+import { FOLLOW_UP_WORDS } from './follow-up-words.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import { useFill } from './use-slots.ts'
 
-const STATES = [
-  { value: 'open', label: 'Open' },
-  { value: 'doing', label: 'In work' },
-  { value: 'done', label: 'Done' },
-] as const
+const STATES = (['open', 'doing', 'done'] as const).map((value) => ({
+  value,
+  label: FOLLOW_UP_WORDS[value],
+}))
 
 interface Props {
   readonly draft: PlanDraft

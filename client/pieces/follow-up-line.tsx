@@ -7,11 +7,10 @@ import { useRow, useRows } from '../stores/rows.ts'
 import { useMay, useMe } from '../stores/viewer.ts'
 import { DeclineForm } from './decline-form.tsx'
 import { FollowUpForm } from './follow-up-form.tsx'
+import { FOLLOW_UP_WORDS } from './follow-up-words.ts'
 import s from './improvement-plan.module.css'
 import { draftOf, ownerName } from './plan-draft.ts'
 import { useFill } from './use-slots.ts'
-
-const STATE_WORDS = { open: 'Open', doing: 'In work', done: 'Done', declined: 'Declined' } as const
 
 /** One line of the plan; for whoever may, its form opens in its place. */
 export function FollowUpLine({ row }: { readonly row: FollowUpRow }) {
@@ -83,7 +82,7 @@ function Said({ row }: { readonly row: FollowUpRow }) {
             `due ${row.due}`
           )}
         </span>
-        <span>{STATE_WORDS[row.state]}</span>
+        <span>{FOLLOW_UP_WORDS[row.state]}</span>
         {gap !== null && <span>answers {fill(gap.title)}</span>}
       </p>
       {row.declinedBecause !== null && <p className={s.facts}>Declined: {row.declinedBecause}</p>}

@@ -2,6 +2,7 @@ import type { Debrief, TeamDebrief } from '../../../shared/report/debrief.ts'
 import type { CapabilityKind } from '../../../shared/wire/http.ts'
 import { DataTable } from '../../look/data-table.tsx'
 import { Mark } from '../../look/mark.tsx'
+import { FOLLOW_UP_WORDS } from '../../pieces/follow-up-words.ts'
 import { ImprovementPlan } from '../../pieces/improvement-plan.tsx'
 import { useMay } from '../../stores/viewer.ts'
 import s from './debrief.module.css'
@@ -58,7 +59,8 @@ function PlanTable({ team }: { readonly team: TeamDebrief }) {
         {
           key: 'state',
           head: 'State',
-          cell: (row) => (row.declinedBecause ? `Declined: ${row.declinedBecause}` : row.state),
+          cell: (row) =>
+            row.declinedBecause ? `Declined: ${row.declinedBecause}` : FOLLOW_UP_WORDS[row.state],
         },
       ]}
       rows={team.followUps}
