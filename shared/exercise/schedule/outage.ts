@@ -2,6 +2,7 @@ import { MINUTE } from '../../time/duration.ts'
 import type { Ms } from '../../time/duration.ts'
 import type { ExerciseEvent } from '../events/event.ts'
 import type { ExerciseState } from '../state/state.ts'
+import { earliestNext } from './jump.ts'
 import { Unfolding } from './unfolding.ts'
 
 /** After less than this away, play goes on by itself; after more it waits for the facilitator. */
@@ -24,7 +25,8 @@ export function afterOutage(
 ): ExerciseEvent[] {
   if (state.life.stage !== 'running') return []
   const last = heartbeat && heartbeat.atMs >= state.head.atMs ? heartbeat : state.head
-  const { atMs } = last
+  // A jump's own event has the departure as its instant, but the clock stood at the landing.
+  const atMs = Math.max(last.atMs, earliestNext(state))
   const awayMs = Math.max(0, nowMs - last.wallMs)
   const waits = awayMs > SHORT_OUTAGE
   const unfolding = new Unfolding(state, nowMs)

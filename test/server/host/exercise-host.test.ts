@@ -144,6 +144,21 @@ describe('the exercise clock', () => {
     expect(later.heartbeat()?.atMs).toBe(96 * SECOND)
   })
 
+  it('keeps a jump where the server goes away right after it', async () => {
+    const server = new InProcess()
+    const host = await server.started()
+    await server.wait(10 * SECOND)
+    await server.facilitator(host, 'jump', { by: '10s' })
+    server.clock.ms += 5 * SECOND
+    const next = await server.restarted()
+    expect((await next.log(host.id)).at(-1)).toMatchObject({
+      type: 'exercise.resumed-after-outage',
+      at: 20 * SECOND,
+    })
+    const [again] = next.exercises.hosts()
+    expect(again?.snapshot()?.state.head.playedMs).toBe(10 * SECOND)
+  })
+
   it('waits for the facilitator after a long outage', async () => {
     const server = new InProcess()
     const host = await server.started()
