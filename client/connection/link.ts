@@ -4,10 +4,11 @@ import type {
   ClientToServer,
   CommandAnswer,
   Farewell,
+  MissingEvents,
   RowsFrame,
   ServerToClient,
 } from '../../shared/wire/down.ts'
-import type { CommandFrame } from '../../shared/wire/up.ts'
+import type { CommandFrame, Shown } from '../../shared/wire/up.ts'
 import { WIRE_VERSION } from '../../shared/wire/version.ts'
 import { gatherFrames } from './frames.ts'
 import { createServerClock } from './server-clock.ts'
@@ -20,6 +21,8 @@ interface LinkEvents {
   rows: (frames: readonly RowsFrame[], offsetMs: number) => void
   state: (state: LinkState) => void
   farewell: (farewell: Farewell) => void
+  /** The server's log does not hold these events any more. */
+  missing: (missing: MissingEvents) => void
   /** The session ended; gives a new one, or null if the link is worth nothing any more. */
   renew: () => Promise<string | null>
 }
@@ -45,10 +48,17 @@ export function openLink(session: string, events: LinkEvents): Link {
   let takeOver = false
   let closed = false
   let hadRows = false
+  let shown: Shown | null = null
   const clock = createServerClock()
   const socket: Socket<ServerToClient, ClientToServer> = io({
     transports: ['websocket'],
-    auth: (give) => give({ session: token, version: WIRE_VERSION, ...(takeOver && { takeOver }) }),
+    auth: (give) =>
+      give({
+        session: token,
+        version: WIRE_VERSION,
+        ...(takeOver && { takeOver }),
+        ...(shown && { shown }),
+      }),
     reconnectionDelay: 300,
     reconnectionDelayMax: 1_500,
     timeout: 5_000,
@@ -61,6 +71,7 @@ export function openLink(session: string, events: LinkEvents): Link {
     events.state(socket.connected ? 'on' : 'reconnecting')
   })
   socket.on('rows', (frame) => {
+    shown = { seq: frame.seq, code: frame.code }
     offsetMs = clock.hear(frame.now, Date.now())
     gather(frame)
   })
@@ -83,6 +94,7 @@ export function openLink(session: string, events: LinkEvents): Link {
   }
 
   socket.on('farewell', say)
+  socket.on('missing', events.missing)
   socket.on('connect', () => {
     takeOver = false
   })

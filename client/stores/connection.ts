@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Farewell } from '../../shared/wire/down.ts'
+import type { Farewell, MissingEvents } from '../../shared/wire/down.ts'
 import type { LinkState } from '../connection/link.ts'
 import type { Happened } from './digest.ts'
 
@@ -11,6 +11,8 @@ export interface ConnectionState {
   readonly cutAtMs: number | null
   /** Why the server sent this page away. */
   readonly farewell: Farewell | null
+  /** Events that the server's log has lost; told to the facilitator only. */
+  readonly missing: MissingEvents | null
   /** Commands that wait for their answer. */
   readonly waiting: number
   /** What happened during the last cut, until it has been read. */
@@ -22,6 +24,7 @@ export const useConnection = create<ConnectionState>(() => ({
   cut: 'none',
   cutAtMs: null,
   farewell: null,
+  missing: null,
   waiting: 0,
   digest: [],
 }))

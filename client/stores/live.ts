@@ -46,6 +46,7 @@ export function goLive(session: SessionAnswer, refused: (message: string) => voi
       if (state === 'on') outbox.flush()
     },
     farewell: (farewell) => useConnection.setState({ farewell }),
+    missing: (missing) => useConnection.setState({ missing }),
     renew: async () => ((await renewSession()) ? (currentSession()?.session ?? null) : null),
   })
   sendThrough(outbox.send, refused)

@@ -15,6 +15,7 @@ import type { CommandId, ExerciseId } from '../../shared/words/ids.ts'
 import { StorageFailed, type StorageCondition } from '../store/storage-condition.ts'
 import type { Heartbeat, Store } from '../store/store.ts'
 import { Answers, bodyHashOf, INTERNAL_REFUSAL, storageRefusal } from './answers.ts'
+import { Missing } from './missing.ts'
 import { Staged, type Known } from './staged.ts'
 import type { WallClock } from './wall-clock.ts'
 
@@ -39,6 +40,7 @@ type Boxed = { answer: Promise<CommandAnswer> }
  */
 export class ExerciseHost {
   readonly id: ExerciseId
+  readonly missing: Missing
   readonly #around: Surroundings
   readonly #staged: Staged
   readonly #answers: Answers
@@ -57,6 +59,7 @@ export class ExerciseHost {
     this.#around = around
     this.#staged = new Staged(id, around)
     this.#answers = new Answers(id, around.store)
+    this.missing = new Missing(id, around.store)
   }
 
   /** Opens an exercise that is in the store; if its clock was running, the time since then was an outage. */

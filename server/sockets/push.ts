@@ -1,4 +1,5 @@
 import type { ExerciseHost, Snapshot } from '../host/exercise-host.ts'
+import { headCode } from '../store/chain.ts'
 import { liveOf } from '../host/live.ts'
 import type { Attendance } from '../host/presence.ts'
 import { difference } from '../../shared/view/difference.ts'
@@ -73,7 +74,8 @@ export class Push {
     const ready = listeners.filter(({ behind }) => !behind)
     if (ready.length === 0) return
     const views = this.#viewsOf(snapshot)
-    const frame = { seq: snapshot.state.head.seq, now: snapshot.nowMs }
+    const { state, headHash, nowMs } = snapshot
+    const frame = { seq: state.head.seq, code: headCode(headHash), now: nowMs }
     this.#sendShared(ready, views, frame)
     this.#sendOwn(ready, views, frame)
   }
@@ -131,4 +133,4 @@ interface Move {
   listeners: Listener[]
 }
 
-type Stamp = Pick<RowsFrame, 'seq' | 'now'>
+type Stamp = Pick<RowsFrame, 'seq' | 'code' | 'now'>

@@ -11,6 +11,7 @@ import type { Presence } from '../host/presence.ts'
 import { LIMITS } from '../limits.ts'
 import { admit, checkRequest, Refused } from './admission.ts'
 import { receive, type Reporting } from './receive.ts'
+import { compareHeads } from './heads.ts'
 import { Rooms, type Room } from './rooms.ts'
 import { sendAway, type Io, type WireSocket } from './socket.ts'
 import { Voices } from './voices.ts'
@@ -109,7 +110,9 @@ function welcome(socket: WireSocket, around: Reception, voices: Voices, rooms: R
   const { exercise, viewer } = seen
   voices.take(socket)
   const room = rooms.enter(exercise, (opened) => {
-    if (socket.connected) opened.push.join(socket, viewer)
+    if (!socket.connected) return
+    opened.push.join(socket, viewer)
+    compareHeads(socket, viewer, opened.host, around.log)
   })
   attend(exercise, viewer, around.presence, true)
   receive(

@@ -4,6 +4,8 @@ import type { Patch } from '../view/difference.ts'
 export interface RowsFrame {
   /** Head of the log these rows stand for. */
   seq: number
+  /** Head code: stands for everything up to that event. */
+  code: string
   now: number
   /** True: forget all rows of this part first. */
   whole: boolean
@@ -22,9 +24,17 @@ export type Farewell =
   | { why: 'removed'; message: string }
   | { why: 'closing'; message: string }
 
+/** Numbers of events, both included. */
+export interface MissingEvents {
+  from: number
+  to: number
+}
+
 export interface ServerToClient {
   rows: (frame: RowsFrame) => void
   farewell: (farewell: Farewell) => void
+  /** To the facilitator: the log does not hold these events any more. */
+  missing: (missing: MissingEvents) => void
   /** Connection of the facilitator and of seats changed; also part of the rows. */
 }
 

@@ -10,12 +10,21 @@ export const commandFrame = z.strictObject({
 })
 export type CommandFrame = z.output<typeof commandFrame>
 
+/** The newest event that a page was shown, with its head code. */
+const shown = z.strictObject({
+  seq: z.number().int().min(1),
+  code: z.string().regex(/^[0-9a-f]{12}$/),
+})
+export type Shown = z.output<typeof shown>
+
 /** Handshake `auth` of a socket. */
 export const handshake = z.strictObject({
   session: z.string().min(16).max(128),
   version: z.number().int(),
   /** A second tab or device asks to speak for the seat instead. */
   takeOver: z.boolean().optional(),
+  /** What this page saw before its line was cut: a server that has less has lost something. */
+  shown: shown.optional(),
 })
 export type Handshake = z.output<typeof handshake>
 

@@ -55,6 +55,7 @@ function framesOf(play: Play, viewer: Viewer): RowsFrame[] {
   return (['shared', 'own'] as const).map((part) => ({
     part,
     seq: state.head.seq,
+    code: '',
     now: live.nowMs,
     whole: true,
     patch: difference(null, views[part](viewer)) ?? {},

@@ -9,6 +9,7 @@ import { Covered } from './covered.tsx'
 import { useAllControls } from './controls/all-controls.ts'
 import { ControlKeys } from './controls/control-keys.tsx'
 import s from './console.module.css'
+import { MissingNotice } from './missing-notice.tsx'
 import { NarrowLayout } from './narrow-layout.tsx'
 import { OverConsole } from './over/over.tsx'
 import { RunListPrint } from './run-list/run-list-print.tsx'
@@ -36,7 +37,12 @@ export function ConsoleScreen() {
         hideTitle
         windowTitle={covered ? 'Hotwash' : `${needs > 0 ? `(${needs}) ` : ''}Facilitator: ${title}`}
         bar={<Strip cover={controls.cover} covered={covered} />}
-        underBar={<ConsoleBar controls={controls} covered={covered} />}
+        underBar={
+          <>
+            <ConsoleBar controls={controls} covered={covered} />
+            <MissingNotice />
+          </>
+        }
       >
         <div className={s.page} data-print="no">
           {covered ? (

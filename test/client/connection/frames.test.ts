@@ -4,7 +4,7 @@ import { createServerClock } from '../../../client/connection/server-clock.ts'
 import type { RowsFrame } from '../../../shared/wire/down.ts'
 
 function frame(seq: number, part: RowsFrame['part']): RowsFrame {
-  return { seq, part, now: 0, whole: false, patch: {} }
+  return { seq, code: '', part, now: 0, whole: false, patch: {} }
 }
 
 test('shared and own rows that come between two pictures are applied together, in order', () => {

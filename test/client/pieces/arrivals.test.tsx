@@ -20,7 +20,9 @@ afterEach(() => {
 })
 
 function arrive(...put: MessageRow[]): void {
-  applyFrames([{ seq: 2, now: 0, whole: false, part: 'shared', patch: { messages: { put } } }])
+  applyFrames([
+    { seq: 2, code: '', now: 0, whole: false, part: 'shared', patch: { messages: { put } } },
+  ])
 }
 
 const named = (id: string) => [...messages, ...laterMessages].filter((message) => message.id === id)

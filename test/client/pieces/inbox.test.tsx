@@ -17,7 +17,9 @@ beforeEach(async () => {
 })
 
 function arrive(put: MessageRow[]): void {
-  applyFrames([{ seq: 2, now: 0, whole: false, part: 'shared', patch: { messages: { put } } }])
+  applyFrames([
+    { seq: 2, code: '', now: 0, whole: false, part: 'shared', patch: { messages: { put } } },
+  ])
 }
 
 function Page() {

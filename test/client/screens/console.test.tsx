@@ -142,6 +142,7 @@ test('the now line stays at a third while rows pass it', async () => {
   applyFrames([
     {
       seq: 2,
+      code: '',
       now: 0,
       whole: false,
       part: 'shared',

@@ -40,6 +40,7 @@ test('somebody else’s change to a field leaves my typing where it is', async (
   applyFrames([
     {
       seq: 2,
+      code: '',
       now: 0,
       whole: false,
       part: 'shared',

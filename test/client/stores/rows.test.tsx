@@ -18,7 +18,7 @@ import type { Patch } from '../../../shared/view/difference.ts'
 import type { RowsFrame } from '../../../shared/wire/down.ts'
 
 function frame(patch: Patch, more: Partial<RowsFrame> = {}): RowsFrame {
-  return { seq: 1, now: Date.now(), whole: false, part: 'shared', patch, ...more }
+  return { seq: 1, code: '', now: Date.now(), whole: false, part: 'shared', patch, ...more }
 }
 
 beforeEach(() => showRows(fixedRows))
