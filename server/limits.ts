@@ -73,6 +73,8 @@ export const LIMITS = {
 
   /** A line of an exported log: event 1 holds a whole scenario; nothing else comes near this. */
   logLineChars: 16 * MB,
+  /** A condition in a scenario of the deepest kind that may be saved. */
+  logLineDepth: 250,
   /** Who asks the server to stop is answered within this, whatever hangs. */
   stopMs: 2_500,
 } as const

@@ -1,9 +1,10 @@
-import { fold } from '../../shared/exercise/state/evolve.ts'
 import type { ExerciseState } from '../../shared/exercise/state/state.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
+import { printable } from '../../shared/words/printable.ts'
 import type { ReadLog } from '../store/log-file.ts'
 import { NotAtHead, type Store } from '../store/store.ts'
 import { cardOf } from './card.ts'
+import { tryOut } from './try-out.ts'
 
 /** A log is whole, and yet cannot be brought in; its message is one sentence for the host. */
 export class LogRefused extends Error {
@@ -21,15 +22,18 @@ export class LogRefused extends Error {
  * it still proves it. Nothing starts by that; links are made anew. Throws {@link LogRefused}.
  */
 export async function bringIn(store: Store, { header, events }: ReadLog): Promise<ExerciseState> {
-  const state = stateOf(events)
+  const names = header.names as Record<SeatId, string>
+  const state = stateOf(events, names)
   const { exercise } = state.setup
+  if (exercise !== header.exercise) {
+    throw doesNotPlay(`its first line is of ${header.exercise}, its events are of ${exercise}`)
+  }
   if (state.life.clock.running) {
     throw new LogRefused(
       'still-running',
       'This exercise was being played when it was exported: pause it there, export it again, and bring in that file.',
     )
   }
-  const names = header.names as Record<SeatId, string>
   const batch = { events, commands: [], names, card: cardOf(state) }
   try {
     await store.append(exercise, 0, batch)
@@ -40,16 +44,20 @@ export async function bringIn(store: Store, { header, events }: ReadLog): Promis
   return state
 }
 
-/** A chain holds whatever it was made over; only folding shows whether it is an exercise. */
-function stateOf(events: ReadLog['events']): ExerciseState {
+/** A chain holds whatever it was made over; only playing it shows whether it is an exercise. */
+function stateOf(events: ReadLog['events'], names: Record<SeatId, string>): ExerciseState {
   try {
-    return fold(events)
+    return tryOut(events, names)
   } catch (error) {
-    throw new LogRefused(
-      'does-not-play',
-      `The lines of this file fit together, but are no exercise (${error instanceof Error ? error.message : 'unreadable'}): export it again.`,
-    )
+    throw doesNotPlay(error instanceof Error ? printable(error.message) : 'unreadable')
   }
+}
+
+function doesNotPlay(why: string): LogRefused {
+  return new LogRefused(
+    'does-not-play',
+    `The lines of this file fit together, but are no exercise (${why.slice(0, 200)}): export it again.`,
+  )
 }
 
 function alreadyHere(exercise: ExerciseId): LogRefused {

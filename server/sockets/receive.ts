@@ -4,6 +4,7 @@ import type { Ms } from '../../shared/time/duration.ts'
 import type { CommandAnswer } from '../../shared/wire/down.ts'
 import { Allowance } from '../access/rates.ts'
 import { LIMITS } from '../limits.ts'
+import { isShallow } from '../shallow.ts'
 import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
 import type { CommandFrame } from '../../shared/wire/up.ts'
 import type { WireSocket } from './socket.ts'
@@ -71,9 +72,4 @@ export function receive(
     const read = allowance.take() ? editingFrame.safeParse(frame) : null
     if (read?.success) receiver.editing(read.data.field !== null)
   })
-}
-
-function isShallow(value: unknown, deepest: number): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  return deepest > 0 && Object.values(value).every((part) => isShallow(part, deepest - 1))
 }

@@ -1,8 +1,16 @@
 import { z } from 'zod'
+import { ms } from '../../shared/exercise/events/data.ts'
 import { eventData, type EventType } from '../../shared/exercise/events/event.ts'
+import { EXERCISE_ID } from '../../shared/scenario/setup.ts'
+import { printable } from '../../shared/words/printable.ts'
+import { LIMITS } from '../limits.ts'
+import { isShallow } from '../shallow.ts'
 import { lineOf, withHash, type StoredEvent } from './chain.ts'
 
 export const LOG_FORMAT = 1
+
+/** Enough for a place and what was expected there. */
+const LONGEST_REASON = 200
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
@@ -10,7 +18,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 export const logHeader = z.strictObject({
   format: z.literal(LOG_FORMAT),
   program: z.string().min(1).max(80),
-  exercise: z.string().min(1).max(64),
+  exercise: z.string().regex(EXERCISE_ID),
   names: z.record(z.string().max(64), z.string().max(200)),
 })
 export type LogHeader = z.output<typeof logHeader>
@@ -21,7 +29,7 @@ export type LogFooter = z.output<typeof logFooter>
 
 const envelope = z.strictObject({
   seq: z.number().int().min(1),
-  at: z.number().int(),
+  at: ms,
   wall: z.iso.datetime({ precision: 3 }),
   by: z.string().min(1).max(64),
   team: z.string().min(1).max(64).optional(),
@@ -37,6 +45,7 @@ const envelope = z.strictObject({
  */
 export function readEventLine(line: string): StoredEvent | string {
   const parsed = parseLine(line)
+  if (!isShallow(parsed, LIMITS.logLineDepth)) return 'is nested too deeply'
   const outside = envelope.safeParse(parsed)
   if (!outside.success) return `is no event: ${sentenceOf(outside.error)}`
   const { type } = outside.data
@@ -58,10 +67,12 @@ export function parseLine(line: string): unknown {
   }
 }
 
+/** What is wrong, in a readable length: names of keys come from the file, and lists of types are long. */
 export function sentenceOf(error: z.ZodError): string {
   const [issue] = error.issues
   if (!issue) return 'unreadable'
   const place = issue.path.join('.')
   const said = issue.message.charAt(0).toLowerCase() + issue.message.slice(1)
-  return place === '' ? said : `${place}: ${said}`
+  const whole = printable(place === '' ? said : `${place}: ${said}`)
+  return whole.length > LONGEST_REASON ? `${whole.slice(0, LONGEST_REASON)}…` : whole
 }

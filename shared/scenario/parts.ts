@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseDuration } from '../time/duration.ts'
+import { parseDuration, TEN_YEARS } from '../time/duration.ts'
 import { AUTHORED_ID, AUTHORED_ID_LENGTH } from '../words/ids.ts'
 
 /** An id that the author chose; unique in the file across all kinds. */
@@ -36,6 +36,9 @@ export const offset = z
     text.startsWith('-') ? -(parseDuration(text.slice(1)) ?? 0) : (parseDuration(text) ?? 0),
   )
   .describe('An offset from the start: -40m, 0s, 2m.')
+
+/** A length or an instant once it is read: whole ms. */
+export const milliseconds = z.number().int().min(-TEN_YEARS).max(TEN_YEARS)
 
 /** One line of plain text in which slots may stand. */
 export const line = z

@@ -56,7 +56,7 @@ const preset = z.strictObject({
   map: ownershipMap,
 })
 
-const option = z.strictObject({
+export const option = z.strictObject({
   id: authoredId<OptionId>(),
   label: line,
   assessment: z
@@ -72,7 +72,7 @@ const option = z.strictObject({
     .describe('A stakeholder update prefilled by this choice.'),
 })
 
-const decision = z.strictObject({
+export const decision = z.strictObject({
   id: authoredId<DecisionId>(),
   title: line.describe('Short, as on a card: Tell customers?'),
   question: prose,

@@ -14,6 +14,9 @@ export function usualPolicy(place: number): BotPolicy {
   return USUAL_TEAM[place % USUAL_TEAM.length] ?? 'steady'
 }
 
+/** An exercise's id stands in addresses and in names of files. */
+export const EXERCISE_ID = /^[a-z0-9-]{1,64}$/
+
 const seatId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/) as unknown as z.ZodType<SeatId, string>
 const teamId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/) as unknown as z.ZodType<TeamId, string>
 const authority = z.enum(BUSINESS_AUTHORITIES)
@@ -39,7 +42,7 @@ const team = z.strictObject({
 
 /** How one exercise is set up; event 1 keeps it beside the frozen scenario. Names of people are not in it. */
 export const setupSchema = z.strictObject({
-  exercise: z.string().min(1).max(64) as unknown as z.ZodType<ExerciseId, string>,
+  exercise: z.string().regex(EXERCISE_ID) as unknown as z.ZodType<ExerciseId, string>,
   title: z.string().min(1).max(120),
   preset: authoredId<PresetId>(),
   ownership: z.strictObject({

@@ -5,6 +5,8 @@ export const SECOND: Ms = 1_000
 export const MINUTE: Ms = 60 * SECOND
 export const HOUR: Ms = 60 * MINUTE
 export const DAY: Ms = 24 * HOUR
+/** No length of time in an exercise comes near; at every pace it is still a whole number of ms. */
+export const TEN_YEARS: Ms = 3_653 * DAY
 
 /** `90s`, `12m`, `1h30m`; a leading `-` where an offset may lie before the start. */
 export const DURATION = /^(?=\d)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,7})s)?$/

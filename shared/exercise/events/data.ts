@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { milliseconds } from '../../scenario/parts.ts'
 import { AUTHORED_ID_LENGTH } from '../../words/ids.ts'
 
 /** An id in an event, of whichever kind the type says. */
@@ -9,8 +10,7 @@ export function id<Id extends string>(): z.ZodType<Id, string> {
     .max(AUTHORED_ID_LENGTH + 24) as unknown as z.ZodType<Id, string>
 }
 
-/** Whole ms. */
-export const ms = z.number().int()
+export const ms = milliseconds
 
 /**
  * Free text of a person. Its salted hash stands for it in the chain, so it can be erased

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { FrozenScenario } from '../../scenario/frozen.ts'
+import { frozenScenario } from '../../scenario/frozen-schema.ts'
 import { setupSchema } from '../../scenario/setup.ts'
+import { MAX_PACE, MIN_PACE } from '../../time/exercise-clock.ts'
 import type { Attention } from '../../words/channel.ts'
 import { HOTWASH_STEPS } from '../../words/hotwash.ts'
 import { id, ms } from './data.ts'
@@ -14,14 +15,14 @@ export const endReasons = z.enum(['by-hand', 'time-up'])
 export const lifeCycleEvents = {
   /** Always event 1: the whole frozen scenario and the set-up. */
   'exercise.created': z.strictObject({
-    scenario: z.custom<FrozenScenario>((value) => typeof value === 'object' && value !== null),
+    scenario: frozenScenario,
     setup: setupSchema,
   }),
   'exercise.opened': nothing,
   'exercise.started': nothing,
   'exercise.paused': nothing,
   'exercise.resumed': nothing,
-  'exercise.paced': z.strictObject({ pace: z.number() }),
+  'exercise.paced': z.strictObject({ pace: z.number().min(MIN_PACE).max(MAX_PACE) }),
   /** `at` is the departure. `skipped` names timed injects and openings left out. */
   'exercise.jumped': z.strictObject({
     byMs: ms,
