@@ -2,6 +2,7 @@ import type { CapabilityKind } from '../../shared/wire/http.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import type { Store } from '../store/store.ts'
 import { LIMITS } from '../limits.ts'
+import { Devices, seenDevices, type Device, type SeenDevice } from './devices.ts'
 import { newToken, tokenHash } from './tokens.ts'
 
 /** Who somebody is, and where: what a capability gives, and all that a session says. */
@@ -14,8 +15,18 @@ export type Identity =
 export interface Session {
   token: string
   identity: Identity
+  /** Hash of the capability it was exchanged for. */
+  capability: string
+  device: Device
   usedMs: number
+  /** Connections it has open now. */
+  lines: number
+  /** One of them speaks for its seat or console. */
+  speaks: boolean
 }
+
+/** Why somebody's right came to an end. */
+export type Revoked = 'seat' | 'device'
 
 const { sessions: MOST_SESSIONS, sessionIdleMs: IDLE_SESSION_MS } = LIMITS.memory
 
@@ -25,7 +36,8 @@ export class Access {
   readonly #nowMs: () => number
   readonly #sessions = new Map<string, Session>()
   readonly #hostToken = newToken()
-  readonly #revoked: ((identity: Identity) => void)[] = []
+  readonly #devices = new Devices()
+  readonly #revoked: ((ended: (session: Session) => boolean, why: Revoked) => void)[] = []
 
   constructor(store: Store, nowMs: () => number) {
     this.#store = store
@@ -47,10 +59,20 @@ export class Access {
   }
 
   /** Opens a session for whoever holds this capability; null where it is worth nothing. */
-  async openSession(capability: string): Promise<Session | null> {
-    const identity = await this.#identityOf(tokenHash(capability))
+  async openSession(capability: string, userAgent = ''): Promise<Session | null> {
+    const hashed = tokenHash(capability)
+    const identity = await this.#identityOf(hashed)
     if (!identity) return null
-    const session = { token: newToken(), identity, usedMs: this.#nowMs() }
+    const device = this.#devices.of(hashed, userAgent)
+    const session: Session = {
+      token: newToken(),
+      identity,
+      capability: hashed,
+      device,
+      usedMs: this.#nowMs(),
+      lines: 0,
+      speaks: false,
+    }
     this.#makeRoom()
     this.#sessions.set(session.token, session)
     return session
@@ -66,24 +88,49 @@ export class Access {
 
   /** Ends every capability and session of a seat: its person has left for good. */
   async revokeSeat(exercise: ExerciseId, seat: SeatId): Promise<void> {
-    for (const [token, { identity }] of this.#sessions) {
-      if (identity.kind !== 'seat' || identity.exercise !== exercise) continue
-      if (identity.seat === seat) this.#sessions.delete(token)
-    }
+    const ofSeat = ({ identity }: Session) =>
+      identity.kind === 'seat' && identity.exercise === exercise && identity.seat === seat
+    this.#end(ofSeat)
     await this.#store.revokeSeat(exercise, seat)
-    for (const tell of this.#revoked) tell({ kind: 'seat', exercise, seat, host: false })
+    for (const tell of this.#revoked) tell(ofSeat, 'seat')
+  }
+
+  /** Devices that came into an exercise since the server started, each as its sessions stand now. */
+  devicesIn(exercise: ExerciseId): SeenDevice[] {
+    return seenDevices([...this.#sessions.values()].filter(isIn(exercise)))
+  }
+
+  /**
+   * Ends the capability that a device came with and every session opened with it, on other devices too.
+   * Answers whether there is such a device. Nothing ends where the store could not write.
+   */
+  async revokeDevice(exercise: ExerciseId, device: string): Promise<boolean> {
+    const links = new Set(
+      [...this.#sessions.values()]
+        .filter((session) => isIn(exercise)(session) && session.device.id === device)
+        .map(({ capability }) => capability),
+    )
+    for (const link of links) await this.#store.revokeCapability(link)
+    const byLink = ({ capability }: Session) => links.has(capability)
+    this.#end(byLink)
+    for (const tell of this.#revoked) tell(byLink, 'device')
+    return links.size > 0
   }
 
   /** Ends every session of an exercise that is erased; its capabilities go with it. */
   endSessionsOf(exercise: ExerciseId): void {
-    for (const [token, { identity }] of this.#sessions) {
-      if (identity.kind !== 'host' && identity.exercise === exercise) this.#sessions.delete(token)
-    }
+    this.#end(isIn(exercise))
   }
 
-  /** Calls with each seat that was revoked. */
-  onRevoked(listener: (identity: Identity) => void): void {
+  /** Calls with a way to tell whose right was ended, and why. */
+  onRevoked(listener: (ended: (session: Session) => boolean, why: Revoked) => void): void {
     this.#revoked.push(listener)
+  }
+
+  #end(ended: (session: Session) => boolean): void {
+    for (const [token, session] of this.#sessions) {
+      if (ended(session)) this.#sessions.delete(token)
+    }
   }
 
   async #identityOf(hashed: string): Promise<Identity | null> {
@@ -95,10 +142,15 @@ export class Access {
   #makeRoom(): void {
     if (this.#sessions.size < MOST_SESSIONS) return
     const oldest = this.#nowMs() - IDLE_SESSION_MS
-    for (const [token, { usedMs }] of this.#sessions) {
+    for (const [token, { usedMs, lines }] of this.#sessions) {
+      if (lines > 0) continue
       if (usedMs < oldest || this.#sessions.size >= MOST_SESSIONS) this.#sessions.delete(token)
     }
   }
+}
+
+function isIn(exercise: ExerciseId) {
+  return ({ identity }: Session) => identity.kind !== 'host' && identity.exercise === exercise
 }
 
 function identityOf(kept: {

@@ -2,15 +2,20 @@ import { isIP, type BlockList } from 'node:net'
 import type { Context } from 'hono'
 import { as } from '../../shared/words/ids.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
-import type { Identity } from '../access/access.ts'
+import type { Identity, Session } from '../access/access.ts'
 import { Problem } from './problem.ts'
 import type { ApiEnv, Site, Trust } from './site.ts'
 
 /** Who asks; throws where no session is open. */
-export function callerOf(c: Context, { access }: Site): Identity {
+export function callerOf(c: Context, site: Site): Identity {
+  return sessionOf(c, site).identity
+}
+
+/** The session in which somebody asks; throws where none is open. */
+export function sessionOf(c: Context, { access }: Site): Session {
   const token = /^Bearer ([\w-]{16,128})$/.exec(c.req.header('authorization') ?? '')?.[1]
   const session = token === undefined ? null : access.session(token)
-  if (session) return session.identity
+  if (session) return session
   throw new Problem(401, 'session', 'This page’s session has ended; reload the page.')
 }
 

@@ -80,7 +80,7 @@ async function identityWanted(site: Site, exercise: ExerciseId, { kind, seat }: 
 }
 
 /** Whoever leads gives all links, short of the host's own seat to others; a seat its own, for another device. */
-function mayShare(identity: Identity, wanted: Exclude<Identity, { kind: 'host' }>): boolean {
+export function mayShare(identity: Identity, wanted: Exclude<Identity, { kind: 'host' }>): boolean {
   if (identity.kind === 'host' || identity.kind === 'facilitator') return true
   if (identity.kind !== 'seat') return false
   if (wanted.kind === 'seat') return identity.host || wanted.seat === identity.seat

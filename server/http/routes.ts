@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { debriefRoutes } from './debrief.ts'
+import { deviceRoutes } from './devices.ts'
 import { exerciseRoutes } from './exercises.ts'
 import { homeRoutes } from './home.ts'
 import { joinRoutes } from './join.ts'
@@ -43,6 +44,7 @@ function apiRoutes(site: Site): Hono<ApiEnv> {
   libraryRoutes(api, site)
   exerciseRoutes(api, site)
   linkRoutes(api, site)
+  deviceRoutes(api, site)
   joinRoutes(api, site)
   debriefRoutes(api, site)
   keepingRoutes(api, site)

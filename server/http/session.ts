@@ -17,7 +17,7 @@ export function sessionRoutes(api: Api, site: Site): void {
     const address = addressOf(c, site.trust)
     await guard.admit(address)
     const { capability } = await bodyOf(c, exchange)
-    const session = await site.access.openSession(capability)
+    const session = await site.access.openSession(capability, c.req.header('user-agent'))
     if (!session) {
       await guard.missed(address)
       throw new Problem(

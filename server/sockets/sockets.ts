@@ -4,7 +4,7 @@ import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
 import type { Farewell } from '../../shared/wire/down.ts'
 import { actorOf, teamOfSeat, type Viewer } from '../../shared/view/viewer.ts'
-import type { Access, Identity } from '../access/access.ts'
+import type { Access, Identity, Revoked } from '../access/access.ts'
 import type { Addresses } from '../access/addresses.ts'
 import type { Exercises } from '../host/exercises.ts'
 import type { Presence } from '../host/presence.ts'
@@ -40,6 +40,12 @@ export interface OpenSockets {
 const ASK_ANEW: Farewell = {
   why: 'closing',
   message: 'Something of this exercise was erased; the page asks anew.',
+}
+
+const REVOKED: Record<Revoked, string> = {
+  seat: 'This seat was given free; ask the facilitator if you should be in it.',
+  device:
+    'Whoever runs the exercise ended it on this device; ask them for a new link if you should be in it.',
 }
 
 /** Opens the socket side of the server; answers the way to close it, which leaves `http` alone, and how many are connected. */
@@ -80,10 +86,10 @@ export function receiveAll(io: Io, around: Reception): void {
     }
   })
   io.on('connection', (socket) => welcome(socket, around, voices, rooms))
-  around.access.onRevoked((identity) => {
-    const speaker = voices.speakerOf(identity)
-    const message = 'This seat was given free; ask the facilitator if you should be in it.'
-    if (speaker) sendAway(speaker, { why: 'removed', message })
+  around.access.onRevoked((ended, why) => {
+    for (const socket of io.sockets.sockets.values()) {
+      if (ended(socket.data.session)) sendAway(socket, { why: 'removed', message: REVOKED[why] })
+    }
   })
   around.exercises.onErasing((exercise) => {
     rooms.shut(exercise)
@@ -108,6 +114,8 @@ function welcome(socket: WireSocket, around: Reception, voices: Voices, rooms: R
   const seen = viewerOf(identity)
   if (!seen) return void socket.disconnect(true)
   const { exercise, viewer } = seen
+  const { session } = socket.data
+  session.lines += 1
   voices.take(socket)
   const room = rooms.enter(exercise, (opened) => {
     if (!socket.connected) return
@@ -132,6 +140,8 @@ function welcome(socket: WireSocket, around: Reception, voices: Voices, rooms: R
     sendAway(socket, { why: 'session', message: 'This exercise cannot be opened; ask the host.' })
   })
   socket.on('disconnect', () => {
+    session.lines -= 1
+    session.usedMs = around.nowMs()
     if (voices.leave(socket)) attend(exercise, viewer, around.presence, false)
     rooms.leave(exercise, room, (opened) => {
       opened.push.leave(socket)

@@ -18,6 +18,8 @@ export class Voices {
     if (name === null) return
     const before = this.#speaking.get(name)
     this.#speaking.set(name, socket)
+    if (before) before.data.session.speaks = false
+    session.speaks = true
     if (!before || before === socket) return
     if (before.data.session.token === session.token) before.disconnect(true)
     else sendAway(before, { why: 'elsewhere', message: 'This is in use on another device now.' })
@@ -27,12 +29,8 @@ export class Voices {
   leave(socket: WireSocket): boolean {
     const name = nameOf(socket.data.session.identity)
     if (name === null || this.#speaking.get(name) !== socket) return false
+    socket.data.session.speaks = false
     return this.#speaking.delete(name)
-  }
-
-  /** The socket that speaks for a seat or console. */
-  speakerOf(identity: Identity): WireSocket | null {
-    return this.#speaking.get(nameOf(identity) ?? '') ?? null
   }
 }
 

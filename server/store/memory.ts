@@ -105,6 +105,10 @@ export class MemoryStore implements Store {
     )
   }
 
+  async revokeCapability(tokenHash: string): Promise<void> {
+    this.#capabilities.delete(tokenHash)
+  }
+
   async revokeSeat(exercise: ExerciseId, seat: SeatId): Promise<void> {
     for (const [tokenHash, kept] of this.#capabilities) {
       if (kept.exercise === exercise && kept.seat === seat) this.#capabilities.delete(tokenHash)

@@ -56,6 +56,7 @@ export function sqlStatements(log: Database.Database) {
     hostSeats: prepare<[], { exercise: ExerciseId; seat: SeatId }>(
       'SELECT DISTINCT exercise, seat FROM capabilities WHERE host = 1',
     ),
+    revokeCapability: prepare<[string]>('DELETE FROM capabilities WHERE token_hash = ?'),
     revokeSeat: prepare<[string, string]>(
       'DELETE FROM capabilities WHERE exercise = ? AND seat = ?',
     ),

@@ -132,6 +132,10 @@ export class SqliteStore implements Store {
     return new Map(rows.map(({ exercise, seat }) => [exercise, seat]))
   }
 
+  async revokeCapability(tokenHash: string): Promise<void> {
+    this.#guard.written(() => this.#sql.revokeCapability.run(tokenHash))
+  }
+
   async revokeSeat(exercise: ExerciseId, seat: SeatId): Promise<void> {
     this.#guard.written(() => this.#sql.revokeSeat.run(exercise, seat))
   }

@@ -111,6 +111,7 @@ export interface Store {
   capability(tokenHash: string): Promise<KeptCapability | null>
   /** In each exercise without a facilitator, the seat that the host plays from. */
   hostSeats(): Promise<Map<ExerciseId, SeatId>>
+  revokeCapability(tokenHash: string): Promise<void>
   /** Ends every capability of a seat. */
   revokeSeat(exercise: ExerciseId, seat: SeatId): Promise<void>
 

@@ -21,6 +21,8 @@ export type { Problem } from '../scenario/problem.ts'
  * POST   /api/exercises/try               {slug?}                 → LinkAnswer of the commander's seat (host)
  * POST   /api/exercises/:id/links         {kind, seat?}           → LinkAnswer (host, facilitator; a seat for itself)
  * GET    /api/exercises/:id/invitation                            → InvitationAnswer (host, facilitator, the host's seat)
+ * GET    /api/exercises/:id/devices                               → DevicesAnswer (host, facilitator, the host's seat)
+ * DELETE /api/exercises/:id/devices/:device                       → {}; its session and link work no more (as above)
  * GET    /api/exercises/:id/debrief                               → Debrief (closed or in hot wash from step 3; readers when closed)
  * GET    /api/exercises/:id/debrief.md | .html | .csv             → file
  * GET    /api/exercises/:id/log.jsonl                             → file (host, facilitator)
@@ -159,6 +161,27 @@ export interface LinkAnswer {
   exercise: ExerciseId
   /** Whole address with the capability in the fragment. */
   link: string
+}
+
+/** A browser that follows an exercise, or did since the server started. */
+export interface SeenDevice {
+  /** Names it in this list, and opens nothing. */
+  id: string
+  /** Browser and system in a few words: "Safari on iPhone". */
+  name: string
+  kind: CapabilityKind
+  seat: SeatId | null
+  connected: boolean
+  /** It is the one that speaks for its seat or console. */
+  speaks: boolean
+  /** For how long it has asked for nothing, ms; 0 while it is connected. */
+  silentMs: number
+  /** It is the one that asks. */
+  here: boolean
+}
+
+export interface DevicesAnswer {
+  devices: SeenDevice[]
 }
 
 export interface ErasedName {

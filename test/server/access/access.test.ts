@@ -41,13 +41,53 @@ it('a revoked seat loses capabilities and sessions, the others none', async () =
   const [one, two] = [await access.grant(seat('seat-1')), await access.grant(seat('seat-2'))]
   const sessions = [await access.openSession(one), await access.openSession(two)]
   const told: unknown[] = []
-  access.onRevoked((identity) => told.push(identity))
+  access.onRevoked((ended, why) =>
+    told.push([why, ...sessions.map((session) => session && ended(session))]),
+  )
   await access.revokeSeat(exercise, as<SeatId>('seat-1'))
-  expect(told).toEqual([seat('seat-1')])
+  expect(told).toEqual([['seat', true, false]])
   expect(sessions.map((session) => access.session(session?.token ?? '') !== null)).toEqual([
     false,
     true,
   ])
   expect(await access.openSession(one)).toBeNull()
   expect(await access.openSession(two)).not.toBeNull()
+})
+
+const PHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Safari/604.1'
+const LAPTOP = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
+
+it('a device is one for all its page loads, and another by another link or in another browser', async () => {
+  const access = new Access(new MemoryStore(), () => 7)
+  const [one, two] = [await access.grant(seat('seat-1')), await access.grant(seat('seat-1'))]
+  for (const [link, browser] of [
+    [one, PHONE],
+    [one, PHONE],
+    [one, LAPTOP],
+    [two, LAPTOP],
+  ] as const) {
+    await access.openSession(link, browser)
+  }
+  const devices = access.devicesIn(exercise)
+  expect(devices.map(({ name }) => name)).toEqual([
+    'Safari on iPhone',
+    'Firefox on Linux',
+    'Firefox on Linux',
+  ])
+  expect(new Set(devices.map(({ id }) => id)).size).toBe(3)
+  expect(access.devicesIn(as<ExerciseId>('x-two'))).toEqual([])
+})
+
+it('a device that is ended takes its link along, and no other', async () => {
+  const access = new Access(new MemoryStore(), () => 7)
+  const [one, two] = [await access.grant(seat('seat-1')), await access.grant(seat('seat-1'))]
+  const lost = await access.openSession(one, PHONE)
+  const kept = await access.openSession(two, LAPTOP)
+  const [device] = access.devicesIn(exercise)
+  expect(await access.revokeDevice(as<ExerciseId>('x-two'), device?.id ?? '')).toBe(false)
+  expect(await access.revokeDevice(exercise, device?.id ?? '')).toBe(true)
+  expect(access.session(lost?.token ?? '')).toBeNull()
+  expect(await access.openSession(one, PHONE)).toBeNull()
+  expect(access.session(kept?.token ?? '')).not.toBeNull()
+  expect(await access.openSession(two, LAPTOP)).not.toBeNull()
 })

@@ -146,6 +146,15 @@ describe.each(Object.entries(engines))('the %s store', (_name, open) => {
     expect(await store.capability('b')).not.toBeNull()
   })
 
+  it('ends one capability and no others', async () => {
+    const kept = { kind: 'seat' as const, exercise: EXERCISE, seat: SEAT, host: false }
+    await store.keepCapability({ ...kept, tokenHash: 'a' })
+    await store.keepCapability({ ...kept, tokenHash: 'b' })
+    await store.revokeCapability('a')
+    expect(await store.capability('a')).toBeNull()
+    expect(await store.capability('b')).not.toBeNull()
+  })
+
   it('knows which seat is the host’s', async () => {
     const kept = { kind: 'seat' as const, exercise: EXERCISE, seat: SEAT }
     await store.keepCapability({ ...kept, tokenHash: 'a', host: false })
