@@ -1,9 +1,11 @@
-import type { CommandAnswer } from '../../../shared/wire/down.ts'
+import type { CommandAnswer, MissingEvents } from '../../../shared/wire/down.ts'
 
 /** What was asked in one exercise, and what its people were told; they hold the server to it. */
 export class Ledger {
   readonly sent = new Set<string>()
   readonly accepted = new Map<string, number>()
+  /** Alarms that the facilitator was shown. */
+  readonly missing: MissingEvents[] = []
   readonly refused = new Map<string, string>()
   answers = 0
 

@@ -8,6 +8,7 @@ import type { Ledger } from './ledger.ts'
 export function contradictions(events: readonly StoredEvent[], ledger: Ledger): string[] {
   return [
     ...missing(events, ledger),
+    ...ledger.missing.map(({ from, to }) => `the server misses events ${from} to ${to}`),
     ...doubled(events),
     ...strange(events, ledger),
     ...releasedWrongly(events),

@@ -1,4 +1,5 @@
-import type { CommandAnswer } from '../../../shared/wire/down.ts'
+import type { CommandAnswer, MissingEvents } from '../../../shared/wire/down.ts'
+import type { Shown } from '../../../shared/wire/up.ts'
 import type { Page, RunningServer } from '../../kit/running-server.ts'
 import type { Random } from '../random.ts'
 import { nextAct, type Act } from './acts.ts'
@@ -11,6 +12,8 @@ export class Person {
   readonly #ledger: Ledger
   readonly #waiting = new Map<string, Act>()
   #page: Page | null = null
+  /** What a browser tells when it comes back: the newest event it was shown. */
+  #shown: Shown | null = null
   #sending: Promise<void>[] = []
   #acts = 0
 
@@ -22,7 +25,8 @@ export class Person {
 
   /** Opens the page anew, as a browser does when the server is back; answers the head that it shows. */
   async arrive(server: RunningServer): Promise<number> {
-    const page = await server.page(this.#link)
+    const page = await server.page(this.#link, this.#shown ? { shown: this.#shown } : {})
+    page.socket.on('missing', (events: MissingEvents) => this.#ledger.missing.push(events))
     this.#page = page
     this.#sending = []
     await page.until((view) => view.me.me !== undefined)
@@ -31,6 +35,8 @@ export class Person {
   }
 
   leave(): void {
+    const newest = this.#page?.frames.at(-1)
+    if (newest) this.#shown = { seq: newest.seq, code: newest.code }
     this.#page?.close()
     this.#page = null
   }
