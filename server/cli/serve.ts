@@ -7,6 +7,7 @@ import { LIMITS } from '../limits.ts'
 import { startHotwash } from '../serve.ts'
 import { BadSetting, readSettings, SETTINGS_HELP, type Settings } from '../settings.ts'
 import { LogUnusable } from '../store/sqlite-file.ts'
+import { StorageFailed } from '../store/storage-condition.ts'
 import { EXIT, readArguments, UsageError, withUsage } from './usage.ts'
 
 export const help = 'Runs the server (the default).'
@@ -65,7 +66,8 @@ async function askedToStop(): Promise<void> {
 }
 
 function sentenceFor(error: unknown): string | null {
-  if (error instanceof BadSetting || error instanceof LogUnusable) return error.message
+  const told = [BadSetting, LogUnusable, StorageFailed].some((kind) => error instanceof kind)
+  if (told && error instanceof Error) return error.message
   if (!(error instanceof Error && 'code' in error)) return null
   if (error.code === 'EADDRINUSE') return 'The port is in use: stop the other program, or set PORT.'
   if (error.code === 'EACCES') return 'This user may not listen on that port: set PORT above 1023.'

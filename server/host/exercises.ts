@@ -79,12 +79,16 @@ export class Exercises {
 
   /** Opens every exercise whose clock was running when the server went away. */
   async resume(): Promise<void> {
-    const catalogue = await this.#around.store.catalogue()
+    const { store, log } = this.#around
+    for (const [exercise, { from, to }] of store.losses) {
+      log.error({ exercise, from, to }, 'events are missing from the log')
+    }
+    const catalogue = await store.catalogue()
     const running = catalogue.filter(({ stage }) => stage === 'running')
     await Promise.all(
       running.map(({ exercise }) =>
         this.open(exercise).catch((error: unknown) =>
-          this.#around.log.error({ exercise, err: error }, 'exercise could not be opened'),
+          log.error({ exercise, err: error }, 'exercise could not be opened'),
         ),
       ),
     )

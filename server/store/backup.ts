@@ -56,6 +56,8 @@ export function restore(file: string, dataFolder: string): BackedUp {
       return found
     })
     publish(partial, log)
+    // It bears witness of the log that stood here before, which was given up on purpose.
+    rmSync(`${log}-heads`, { force: true })
     return held
   } finally {
     rmSync(partial, { force: true })
