@@ -6,7 +6,7 @@ import type { Access, Session } from '../access/access.ts'
 import type { Addresses } from '../access/addresses.ts'
 import { LIMITS } from '../limits.ts'
 import type { WireSocket } from './socket.ts'
-import type { Voices } from './voices.ts'
+import { takenWords, type Voices } from './voices.ts'
 
 /** Refuses a connection; the browser reads the farewell from the error's data. */
 export class Refused extends Error {
@@ -45,10 +45,7 @@ export function admit(socket: WireSocket, access: Access, voices: Voices): Sessi
     })
   }
   if (!read.data.takeOver && voices.isTaken(session)) {
-    throw new Refused({
-      why: 'elsewhere',
-      message: 'This seat is in use on another device; use it here instead if it is yours.',
-    })
+    throw new Refused({ why: 'elsewhere', message: takenWords(session) })
   }
   return session
 }

@@ -22,7 +22,7 @@ export class Voices {
     session.speaks = true
     if (!before || before === socket) return
     if (before.data.session.token === session.token) before.disconnect(true)
-    else sendAway(before, { why: 'elsewhere', message: 'This is in use on another device now.' })
+    else sendAway(before, { why: 'elsewhere', message: takenWords(session) })
   }
 
   /** Answers whether it spoke until now. */
@@ -32,6 +32,13 @@ export class Voices {
     socket.data.session.speaks = false
     return this.#speaking.delete(name)
   }
+}
+
+/** What a page reads whose seat or console another one speaks for. */
+export function takenWords({ identity }: Session): string {
+  return identity.kind === 'facilitator'
+    ? 'This console is in use on another device; use it here instead if you run the exercise.'
+    : 'This seat is in use on another device; use it here instead if it is yours.'
 }
 
 /** Null for those who may be many: observers and displays. */

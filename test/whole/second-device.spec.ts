@@ -27,7 +27,7 @@ test('one seat speaks from one device: each other one says so, and may take over
   })
   await test.step('it takes over, and the first can only take back', async () => {
     await press(second, 'Use here')
-    await isAway(first, 'This is in use on another device now.')
+    await isAway(first, 'This seat is in use on another device')
     await press(second, 'Take command')
     await leads(second)
   })
@@ -39,7 +39,7 @@ test('one seat speaks from one device: each other one says so, and may take over
   await test.step('back on the first', async () => {
     await press(first, 'Use here')
     await leads(first)
-    await isAway(second, 'This is in use on another device now.')
+    await isAway(second, 'This seat is in use on another device')
   })
   const old = await test.step('the link of the beginning is no back door', async () => {
     const page = await opens(people, link)
