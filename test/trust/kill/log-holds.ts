@@ -1,6 +1,16 @@
 import { must } from '../../../shared/words/assert.ts'
 import type { ExerciseEvent } from '../../../shared/exercise/events/event.ts'
 import type { FrozenScenario } from '../../../shared/scenario/frozen.ts'
+import {
+  jumpClock,
+  MAX_PACE,
+  paceClock,
+  readClock,
+  runClock,
+  stopClock,
+  stoppedClock,
+  type ExerciseClock,
+} from '../../../shared/time/exercise-clock.ts'
 import type { StoredEvent } from '../../../server/store/chain.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -70,21 +80,27 @@ function releasedWrongly(events: readonly ExerciseEvent[]): string[] {
   })
 }
 
-/** Between two events the exercise clock moved at most as far as real time at the pace, the outages apart. */
+/** The exercise clock never falls, and never shows more than real time at the pace allows, the outages apart. */
 function clockRanAlone(events: readonly ExerciseEvent[]): string[] {
-  let pace = 1
+  const clock = stoppedClock()
   return events.flatMap((event, place) => {
-    const before = events[place - 1]
-    if (event.type === 'exercise.created') pace = event.data.setup.pace
-    const most = pace
-    if (event.type === 'exercise.paced') pace = event.data.pace
-    if (!before || event.type === 'exercise.jumped' || before.type === 'exercise.jumped') return []
-    const away = event.type === 'exercise.resumed-after-outage' ? event.data.awayMs : 0
-    const realMs = Date.parse(event.wall) - Date.parse(before.wall) - away
-    if (event.at < before.at) return `the clock fell at event ${event.seq}`
+    const wallMs = Date.parse(event.wall)
+    const awayMs = event.type === 'exercise.resumed-after-outage' ? event.data.awayMs : 0
     // An event that was due stands at the first whole real millisecond of its time.
-    return event.at - before.at > (realMs + 1) * most
-      ? `the clock ran ahead at event ${event.seq}: ${JSON.stringify([before, event])}`
+    const most = readClock(clock, wallMs - awayMs) + MAX_PACE
+    follow(clock, event, wallMs)
+    if (event.at < (events[place - 1]?.at ?? 0)) return `the clock fell at event ${event.seq}`
+    return event.at > most
+      ? `the clock ran ahead at event ${event.seq}, by ${event.at - most} ms`
       : []
   })
+}
+
+function follow(clock: ExerciseClock, { type, data, at }: ExerciseEvent, wallMs: number): void {
+  if (type === 'exercise.started' || type === 'exercise.resumed') runClock(clock, wallMs)
+  if (type === 'exercise.paused' || type === 'exercise.ended') stopClock(clock, at)
+  if (type === 'exercise.created') clock.pace = data.setup.pace
+  if (type === 'exercise.paced') paceClock(clock, data.pace, at, wallMs)
+  if (type === 'exercise.jumped') jumpClock(clock, data.byMs)
+  if (type === 'exercise.resumed-after-outage') paceClock(clock, clock.pace, at, wallMs)
 }
