@@ -38,12 +38,14 @@ export const sendAdHoc = command({
     const attention = Math.min(data.attention, state.life.attentionCap) as Attention
     const texts = { title: free(data.title), body: free(data.body) }
     const name = from.name === undefined ? null : free(from.name)
+    // Counted through, the ids would tell how many messages went to others; the log's number is no secret.
+    const message = numbered<MessageId>('message', state.head.seq + 1)
     return teams.map((team) => ({
       type: 'inject.improvised',
       by,
       team: team.id,
       data: {
-        message: numbered<MessageId>('message', team.injects.messages.length + 1),
+        message,
         channel,
         from: { persona: from.persona ?? null, name },
         to,

@@ -92,7 +92,7 @@ trial('send-ad-hoc', {
   follows: [
     [
       'inject.improvised',
-      { message: 'message-2', to: 'everyone', attention: 3, from: { persona: null } },
+      { message: 'message-11', to: 'everyone', attention: 3, from: { persona: null } },
     ],
   ],
   also: {
