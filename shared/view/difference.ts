@@ -1,3 +1,4 @@
+import { same } from './same.ts'
 import { TABLES } from './rows.ts'
 import type { TableName, Tables, View } from './rows.ts'
 
@@ -6,7 +7,8 @@ export type Patch = { [T in TableName]?: { put?: Tables[T][]; drop?: string[] } 
 
 /**
  * The patch that turns one view of a viewer into the next; null if they say the same. Both are made by
- * the same `Views`, so a row that says the same is the same object, and so is a table.
+ * the same `Views`, so a table that says the same is mostly the same object, and so is a row; not where
+ * the viewer has another table from now on, as whoever is let in.
  */
 export function difference(before: View | null, after: View): Patch | null {
   const patch: Patch = {}
@@ -21,7 +23,7 @@ function compare<T extends TableName>(
   after: Record<string, Tables[T]>,
 ): void {
   if (before === after) return
-  const put = Object.entries(after).flatMap(([id, row]) => (before[id] === row ? [] : [row]))
+  const put = Object.entries(after).flatMap(([id, row]) => (same(before[id], row) ? [] : [row]))
   const drop = Object.keys(before).filter((id) => !Object.hasOwn(after, id))
   if (put.length === 0 && drop.length === 0) return
   Object.assign(patch, {

@@ -5,18 +5,21 @@ import { byName } from './naming.ts'
 import type { BriefingRow, ExerciseRow } from './rows.ts'
 import type { ExerciseSources } from './sources.ts'
 
-/** The frame of every screen. */
-export function exerciseRow({
-  scenario,
-  setup,
-  life,
-  people,
-  facilitatorConnected,
-  headCode,
-}: Pick<
-  ExerciseSources,
-  'scenario' | 'setup' | 'life' | 'people' | 'facilitatorConnected' | 'headCode'
->): ExerciseRow {
+/** The frame of every screen; whoever waits to be let in is told none of the story. */
+export function exerciseRow(
+  {
+    scenario,
+    setup,
+    life,
+    people,
+    facilitatorConnected,
+    headCode,
+  }: Pick<
+    ExerciseSources,
+    'scenario' | 'setup' | 'life' | 'people' | 'facilitatorConnected' | 'headCode'
+  >,
+  atTheDoor: boolean,
+): ExerciseRow {
   const { clock } = life
   return {
     id: 'exercise',
@@ -45,7 +48,11 @@ export function exerciseRow({
       waits: life.outage.waits,
       atMs: life.outage.moment.atMs,
     },
-    jumps: life.jumps.map(({ moment, byMs, say }) => ({ atMs: moment.atMs, byMs, say })),
+    jumps: life.jumps.map(({ moment, byMs, say }) => ({
+      atMs: moment.atMs,
+      byMs,
+      say: atTheDoor ? null : say,
+    })),
     // A new code with every event would send this row each time; it is read where play has ended.
     headCode: life.ended ? headCode : null,
     startedWallMs: life.started?.wallMs ?? null,

@@ -6,6 +6,7 @@ import type { ExerciseState, TeamState } from '../exercise/state/state.ts'
 import type { Ms } from '../time/duration.ts'
 import type { TeamId } from '../words/ids.ts'
 import type { MayRow } from './rows.ts'
+import { seesFigures } from './gaps.ts'
 import { readable } from './messages.ts'
 import { prefixOf, rowId, teamsOf } from './viewer.ts'
 import type { Viewer } from './viewer.ts'
@@ -64,7 +65,7 @@ function thingsOf(state: ExerciseState, team: TeamState, viewer: Viewer): Things
     ['update', team.updates],
     ['task', [...team.tasks, ...suggested]],
     ['seat', team.seats.list],
-    ['followUp', team.followUps.list],
+    ['followUp', seesFigures(state, viewer) ? team.followUps.list : []],
   ]
   switch (viewer.kind) {
     case 'seat':

@@ -27,9 +27,14 @@ export function readable(
   }
 }
 
+/**
+ * A message to its readers. Which one it answers, the console alone is told: whoever reads the answer
+ * may never have been sent that.
+ */
 export function messageRow(
   from: Pick<TeamSources, 'id' | 'prefix' | 'scenario' | 'people'>,
   message: Message,
+  onConsole: boolean,
 ): MessageRow {
   const { scenario, people } = from
   const common = {
@@ -44,6 +49,7 @@ export function messageRow(
       seat: message.acknowledged.seat,
       atMs: message.acknowledged.moment.atMs,
     },
+    answers: onConsole ? (message.improvised?.answers ?? null) : null,
   }
   return message.improvised
     ? { ...common, ...improvised(scenario, message.improvised, people) }
@@ -68,7 +74,6 @@ function authored(scenario: FrozenScenario, message: Message) {
     title: inject.title,
     body: textOf(message.edited) ?? inject.body,
     attachments: inject.attachments,
-    answers: null,
   }
 }
 
@@ -77,7 +82,7 @@ function improvised(
   news: NonNullable<Message['improvised']>,
   people: People,
 ) {
-  const { channel, from, to, title, body, answers } = news
+  const { channel, from, to, title, body } = news
   const persona = scenario.personas.find(({ id }) => id === from.persona)
   const names =
     to === 'everyone'
@@ -97,7 +102,6 @@ function improvised(
     title: textOf(title) ?? '',
     body: textOf(body) ?? '',
     attachments: [],
-    answers,
   }
 }
 

@@ -13,7 +13,7 @@ import { ownerRows, seatRow } from './seats.ts'
 import type { ExerciseSources, TeamSources } from './sources.ts'
 import { tableOf } from './table.ts'
 import { taskRows } from './tasks.ts'
-import { teamRow } from './teams.ts'
+import { teamRow, teamRowAtTheDoor } from './teams.ts'
 import { cadenceRows, updateRow } from './updates.ts'
 
 const ofExercise = tableOf<ExerciseSources>()
@@ -23,7 +23,11 @@ const ofTeam = tableOf<TeamSources>()
 export const EXERCISE_TABLES = {
   exercise: ofExercise(
     ['scenario', 'setup', 'life', 'people', 'facilitatorConnected', 'headCode'],
-    (from) => [exerciseRow(from)],
+    (from) => [exerciseRow(from, false)],
+  ),
+  exerciseAtTheDoor: ofExercise(
+    ['scenario', 'setup', 'life', 'people', 'facilitatorConnected', 'headCode'],
+    (from) => [exerciseRow(from, true)],
   ),
   briefing: ofExercise(['scenario', 'setup'], (from) => [briefingRow(from)]),
   hotwash: ofExercise(['everything'], hotwashRows),
@@ -39,12 +43,19 @@ export const TEAM_TABLES = {
     ['id', 'title', 'setup', 'life', 'command', 'phases', 'record', 'seats', 'ownership'],
     (from) => [teamRow(from)],
   ),
+  teamsAtTheDoor: ofTeam(
+    ['id', 'title', 'setup', 'life', 'command', 'phases', 'record', 'seats', 'ownership'],
+    (from) => [teamRowAtTheDoor(from)],
+  ),
   seats: ofTeam(['id', 'scenario', 'setup', 'seats', 'command', 'people', 'connected'], (from) =>
     from.seats.list.map((seat) => seatRow(from, seat)),
   ),
   owners: ofTeam(['id', 'scenario', 'setup', 'seats', 'command'], ownerRows),
   messages: ofTeam(['id', 'prefix', 'scenario', 'people', 'injects'], (from) =>
-    from.injects.messages.map((message) => messageRow(from, message)),
+    from.injects.messages.map((message) => messageRow(from, message, false)),
+  ),
+  messagesOnConsole: ofTeam(['id', 'prefix', 'scenario', 'people', 'injects'], (from) =>
+    from.injects.messages.map((message) => messageRow(from, message, true)),
   ),
   replies: ofTeam(['id', 'prefix', 'people', 'injects'], (from) =>
     from.injects.messages.flatMap((message) => replyRows(from, message)),

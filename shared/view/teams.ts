@@ -44,6 +44,11 @@ export function teamRow(
   }
 }
 
+/** What whoever waits to be let in sees of a team: who leads it, and nothing of what it found. */
+export function teamRowAtTheDoor(from: Parameters<typeof teamRow>[0]): TeamRow {
+  return { ...teamRow(from), phases: [], severity: null, verdict: 'open' }
+}
+
 /** When the time without an owner becomes a gap, on the exercise clock; null while there is an owner. */
 export function graceEnd({ clock }: LifeCycle, line: readonly Stretch[], graceMs: Ms): Ms | null {
   let since: Ms | null = null

@@ -15,11 +15,12 @@ import type { Viewer } from './viewer.ts'
 export function putShared(view: LastingView, exercise: ExerciseRows, viewer: Viewer): void {
   const { state } = exercise.from.everything
   const teams = teamsOf(state, viewer).map((team) => exercise.team(team, viewer))
-  view.put('exercise', [exercise.rows('exercise')])
+  const isIn = sits(state, viewer)
+  view.put('exercise', [exercise.rows(isIn ? 'exercise' : 'exerciseAtTheDoor')])
   view.put('briefing', [exercise.rows('briefing')])
   view.put(
     'teams',
-    teams.map((team) => team.rows('teams')),
+    teams.map((team) => team.rows(isIn ? 'teams' : 'teamsAtTheDoor')),
   )
   view.put(
     'seats',
@@ -29,7 +30,7 @@ export function putShared(view: LastingView, exercise: ExerciseRows, viewer: Vie
     'owners',
     teams.map((team) => team.rows('owners')),
   )
-  if (!sits(state, viewer)) return
+  if (!isIn) return
   putPlay(view, teams, viewer)
   putAfter(view, exercise, teams, viewer)
   if (viewer.kind === 'facilitator' || viewer.kind === 'observer')
@@ -80,7 +81,8 @@ function putPlay(view: LastingView, teams: readonly TeamRows[], viewer: Viewer):
 /** Only what was addressed to the viewer; the display in the room shows no replies. */
 function putMessages(view: LastingView, teams: readonly TeamRows[], viewer: Viewer): void {
   const slices = teams.map(({ from }) => from.injects)
-  const messages = teams.map((team) => team.rows('messages'))
+  const table = viewer.kind === 'facilitator' ? 'messagesOnConsole' : 'messages'
+  const messages = teams.map((team) => team.rows(table))
   view.putMade('messages', [...messages, ...slices], () =>
     chosen(joined(messages), idsFor(teams, viewer), ({ id }) => id),
   )
@@ -125,11 +127,12 @@ function putAfter(
     'moments',
     teams.map((team) => team.rows('moments')),
   )
+  if (!seesFigures(state, viewer)) return
+  // A follow-up names the gap that it answers.
   view.put(
     'followUps',
     teams.map((team) => team.rows('followUps')),
   )
-  if (!seesFigures(state, viewer)) return
   view.put(
     'gaps',
     teams.map((team) => team.rows('gaps')),

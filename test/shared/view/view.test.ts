@@ -96,3 +96,55 @@ test('an observer sees what the log suggests for a phase only once they rated it
     { phase: 'identification', rating: 'P', suggested: 'U', why: expect.stringContaining('gate') },
   ])
 })
+
+test('a follow-up shows to the team no sooner than the gap that it answers', () => {
+  const play = new Play().started().at('7m')
+  play.tick()
+  const [gap] = Object.values(seen(play, { kind: 'facilitator' }).gaps)
+  play.facilitator('create-follow-up', {
+    text: 'Name a lead.',
+    gap: { slot: gap?.slot, fromMs: gap?.fromMs },
+  })
+  const team: Viewer[] = [seat('seat-1'), { kind: 'observer' }, { kind: 'display' }]
+  const shown = () =>
+    team.map((viewer) => Object.keys(new Views(play.state, live).whole(viewer).followUps).length)
+  expect(Object.keys(seen(play, { kind: 'facilitator' }).followUps)).toEqual(['follow-up-1'])
+  expect(shown()).toEqual([0, 0, 0])
+  play.facilitator('end-play')
+  expect(shown()).toEqual([0, 0, 0])
+  expect(JSON.stringify(new Views(play.state, live).own(seat('seat-1')))).not.toContain('followUp:')
+  play.facilitator('step-hotwash', { step: 'facts' })
+  expect(shown()).toEqual([1, 1, 1])
+})
+
+test('who reads an answer is not told which message it answers', () => {
+  const play = new Play().started()
+  play.facilitator('release-inject', { inject: 'second-key' })
+  play.facilitator('send-ad-hoc', {
+    ...{ channel: 'chat', from: { persona: 'alerts' }, to: 'everyone', attention: 1 },
+    ...{ title: 'Yes', body: 'It is ours.', answers: 'second-key' },
+  })
+  expect(JSON.stringify(seen(play, { kind: 'facilitator' }).messages)).toContain(
+    '"answers":"second-key"',
+  )
+  const readers: Viewer[] = [seat('seat-2'), { kind: 'observer' }, { kind: 'display' }]
+  for (const viewer of readers)
+    expect(JSON.stringify(seen(play, viewer).messages)).not.toContain('"answers":"second-key"')
+})
+
+test('whoever waits to be let in is told nothing of what the team went through', () => {
+  const play = new Play()
+  play.facilitator('open-lobby')
+  for (const id of ['seat-1', 'seat-2']) play.by(id, 'join-seat', { seat: id, name: id })
+  play.facilitator('start')
+  play.by('seat-3', 'join-seat', { seat: 'seat-3', name: 'Late' })
+  play.by('seat-1', 'take-command')
+  play.by('seat-1', 'set-severity', { severity: 1 })
+  play.facilitator('advance-phase')
+  play.facilitator('reopen-phase', { phase: 'identification', reason: 'REASON' })
+  play.facilitator('jump', { by: 60_000, say: 'STORY' })
+  const told = (id: string) => JSON.stringify(seen(play, seat(id)))
+  expect(told('seat-1')).toMatch(/REASON.*STORY|STORY.*REASON/)
+  expect(told('seat-3')).not.toMatch(/REASON|STORY|"severity":1/)
+  expect(told('seat-3')).toContain('seat-1')
+})

@@ -164,6 +164,7 @@ test('what an event changed is made anew once for everybody, and nothing else is
   expect(look()).toEqual({
     ...always,
     messages: 1,
+    messagesOnConsole: 1,
     replies: 1,
     lines: 1,
     runList: 1,
