@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
+import { findSeat } from '../../shared/exercise/state/seats.ts'
 import type { ExerciseState } from '../../shared/exercise/state/state.ts'
 import type { Debrief } from '../../shared/report/debrief.ts'
 import { planCsv } from '../../shared/report/formats/csv.ts'
 import { markdown } from '../../shared/report/formats/markdown.ts'
 import { page } from '../../shared/report/formats/page.ts'
 import { HOTWASH_STEPS } from '../../shared/words/hotwash.ts'
+import type { SeatId } from '../../shared/words/ids.ts'
 import type { Identity } from '../access/access.ts'
 import { writeLog } from '../store/log-file.ts'
 import { LOG_FORMAT, type LogHeader } from '../store/log-line.ts'
@@ -53,7 +55,11 @@ async function allowed(c: Context, site: Site) {
 }
 
 /** Figures are shown from the third step of the hot wash on, to readers once all is final. */
-function refusalFor({ kind }: Identity, { life }: ExerciseState): string | null {
+function refusalFor(identity: Identity, state: ExerciseState): string | null {
+  const { kind } = identity
+  const { life } = state
+  if (kind === 'seat' && isWaiting(state, identity.seat))
+    return 'You are not in this exercise yet; wait until the facilitator lets you in.'
   if (life.stage === 'closed') return null
   if (kind === 'reader')
     return 'This debrief is not final yet; come back once the exercise is closed.'
@@ -62,6 +68,11 @@ function refusalFor({ kind }: Identity, { life }: ExerciseState): string | null 
   const step = HOTWASH_STEPS.indexOf(life.step?.step ?? 'over')
   if (over && step >= HOTWASH_STEPS.indexOf('facts')) return null
   return 'The debrief opens with the third step of the hot wash; wait for the facilitator.'
+}
+
+/** Whoever has the join code can ask for a seat, so asking for one opens nothing. */
+function isWaiting({ teams }: ExerciseState, seat: SeatId): boolean {
+  return teams.some(({ seats }) => findSeat(seats, seat)?.person === 'waiting')
 }
 
 function headersOf(type: string, name: string): Record<string, string> {
