@@ -121,8 +121,13 @@ test('who reads an answer is not told which message it answers', () => {
   const play = new Play().started()
   play.facilitator('release-inject', { inject: 'second-key' })
   play.facilitator('send-ad-hoc', {
-    ...{ channel: 'chat', from: { persona: 'alerts' }, to: 'everyone', attention: 1 },
-    ...{ title: 'Yes', body: 'It is ours.', answers: 'second-key' },
+    channel: 'chat',
+    from: { persona: 'alerts' },
+    to: 'everyone',
+    title: 'Yes',
+    body: 'It is ours.',
+    attention: 1,
+    answers: 'second-key',
   })
   expect(JSON.stringify(seen(play, { kind: 'facilitator' }).messages)).toContain(
     '"answers":"second-key"',
