@@ -23,9 +23,11 @@ const NO_LINK: ErrorAnswer = {
 }
 
 interface ApiOptions {
-  method?: 'GET' | 'POST' | 'PUT'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Sent as JSON. */
   body?: unknown
+  /** Sent as it is, in place of a body. */
+  file?: Blob
   /** `text` for Markdown, CSV and logs. */
   as?: 'json' | 'text'
 }
@@ -38,7 +40,7 @@ export function currentSession(): SessionAnswer | null {
   return session
 }
 
-async function ask(path: string, { method = 'GET', body }: ApiOptions): Promise<Response> {
+async function ask(path: string, { method = 'GET', body, file }: ApiOptions): Promise<Response> {
   const headers = new Headers()
   if (session !== null) headers.set('Authorization', `Bearer ${session.session}`)
   if (body !== undefined) headers.set('Content-Type', 'application/json')
@@ -47,6 +49,7 @@ async function ask(path: string, { method = 'GET', body }: ApiOptions): Promise<
       method,
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(file !== undefined && { body: file }),
     })
   } catch {
     throw new ApiProblem(UNREACHABLE)

@@ -39,6 +39,7 @@ export const consoleStories: Record<string, () => ReactNode> = {
   'console/covered': facilitator(rows.consoleRows, { covered: true }),
   'console/jump': facilitator(rows.consoleRows, { over: { is: 'jump', byMs: null } }),
   'console/links': facilitator(rows.consoleRows, { over: { is: 'links' } }),
+  'console/devices': facilitator(rows.consoleRows, { over: { is: 'devices', seat: null } }),
   'console/in-play': facilitator(rows.consoleRows, { over: { is: 'in-play' } }),
   'console/end-play': facilitator(rows.consoleRows, { over: { is: 'end-play' } }),
   'console/improvise': facilitator(rows.consoleRows, { over: { is: 'improvise' } }),

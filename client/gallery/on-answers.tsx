@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { ApiProblem } from '../connection/session.ts'
 import { askThrough } from '../stores/ask.ts'
+import { fixedDevices } from './fixed/devices-answer.ts'
 import { leakedKeyAnswer } from './fixed/scenario-answers.ts'
 
 const invitation = {
@@ -12,6 +13,7 @@ const invitation = {
 
 function answerTo(path: string): object {
   if (path.endsWith('/invitation')) return invitation
+  if (path.endsWith('/devices')) return fixedDevices
   if (path === '/api/library/leaked-key') return leakedKeyAnswer
   throw new ApiProblem({ code: 'gallery', message: 'The gallery asks no server.' })
 }

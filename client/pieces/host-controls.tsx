@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ReactNode } from 'react'
 import { parseDuration } from '../../shared/time/duration.ts'
 import { Button } from '../look/button.tsx'
@@ -13,6 +13,11 @@ import { useMay } from '../stores/viewer.ts'
 import { SendState } from './send-state.tsx'
 import { useFill } from './use-slots.ts'
 
+// One player of all needs it, once in a while.
+const DevicesDialog = lazy(async () => ({
+  default: (await import('./devices-dialog.tsx')).DevicesDialog,
+}))
+
 /** Without a facilitator the host's seat runs the clock; everybody else has nothing here. */
 export function useHostControls(): {
   readonly items: readonly MenuItem[]
@@ -20,9 +25,9 @@ export function useHostControls(): {
 } {
   const may = useMay()
   const { send } = useSend('run')
-  const [open, setOpen] = useState<'jump' | 'end' | null>(null)
+  const [open, setOpen] = useState<'jump' | 'end' | 'devices' | null>(null)
   const close = () => setOpen(null)
-  const items: MenuItem[] = [
+  const run: MenuItem[] = [
     ...(may.has('pause') ? [{ id: 'pause', name: 'Pause', run: () => void send('pause') }] : []),
     ...(may.has('resume')
       ? [{ id: 'resume', name: 'Resume', run: () => void send('resume') }]
@@ -32,10 +37,17 @@ export function useHostControls(): {
       ? [{ id: 'end', name: 'End play…', apart: true, run: () => setOpen('end') }]
       : []),
   ]
+  const devices = { id: 'devices', name: 'Devices…', run: () => setOpen('devices') }
+  const items = run.length > 0 ? [...run, devices] : run
   const dialogs = (
     <>
       <Jump open={open === 'jump'} onClose={close} />
       <EndPlay open={open === 'end'} onClose={close} />
+      {open === 'devices' && (
+        <Suspense>
+          <DevicesDialog seat={null} onClose={close} />
+        </Suspense>
+      )}
     </>
   )
   return { items, dialogs }

@@ -4,8 +4,10 @@ import { asProblem } from './answer.ts'
 import { ask } from './ask.ts'
 
 interface Order {
-  readonly method?: 'GET' | 'POST' | 'PUT'
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   readonly body?: unknown
+  /** Sent as it is, in place of a body. */
+  readonly file?: Blob
 }
 
 export interface Errand {
@@ -20,11 +22,11 @@ export interface Errand {
 export function useErrand(): Errand {
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<ApiProblem | null>(null)
-  const run = async <Answer>(path: string, { method = 'POST', body }: Order = {}) => {
+  const run = async <Answer>(path: string, order: Order = {}) => {
     setBusy(true)
     setProblem(null)
     try {
-      return await ask<Answer>(path, method === 'GET' ? {} : { method, body: body ?? {} })
+      return await ask<Answer>(path, sent(order))
     } catch (error) {
       setProblem(asProblem(error))
       return null
@@ -33,4 +35,9 @@ export function useErrand(): Errand {
     }
   }
   return { busy, problem, run, forget: () => setProblem(null) }
+}
+
+function sent({ method = 'POST', body, file }: Order) {
+  if (method === 'GET' || method === 'DELETE') return { method }
+  return file === undefined ? { method, body: body ?? {} } : { method, file }
 }

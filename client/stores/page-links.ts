@@ -1,4 +1,5 @@
 import type { LinkAnswer } from '../../shared/wire/http.ts'
+import type { SeatId } from '../../shared/words/ids.ts'
 import { asProblem } from './answer.ts'
 import { ask } from './ask.ts'
 import { exercisePath } from './invitation.ts'
@@ -11,6 +12,13 @@ export type LinkKind = 'display' | 'observer' | 'facilitator'
  */
 export async function makeLink(kind: LinkKind): Promise<string> {
   const { link } = await ask<LinkAnswer>(exercisePath('/links'), { method: 'POST', body: { kind } })
+  return link
+}
+
+/** A new link to a seat, for a device of whoever sits there. Throws as {@link makeLink} does. */
+export async function makeSeatLink(seat: SeatId): Promise<string> {
+  const body = { kind: 'seat', seat }
+  const { link } = await ask<LinkAnswer>(exercisePath('/links'), { method: 'POST', body })
   return link
 }
 

@@ -9,6 +9,8 @@ export type Over =
   | { is: 'keys' }
   | { is: 'jump'; byMs: Ms | null }
   | { is: 'links' }
+  /** All of them, or those of one seat. */
+  | { is: 'devices'; seat: SeatId | null }
   | { is: 'in-play' }
   | { is: 'truth' }
   | { is: 'end-play' }

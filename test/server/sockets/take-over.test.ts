@@ -23,6 +23,7 @@ it('the host goes on with an exercise whose facilitator’s computer went away w
   await page.until((view) => view.exercise.exercise?.facilitatorConnected === true)
   expect(await page.give('seat-bots')).toMatchObject({ ok: true })
   expect(await page.give('start')).toMatchObject({ ok: true })
+  expect(await (await server.page(back)).farewell()).toMatchObject({ why: 'elsewhere' })
   const home = await server.answer<HomeAnswer>('/api/home', { session: host })
   expect(home.exercises.find(({ id }) => id === exercise)).toMatchObject({
     stage: 'running',

@@ -40,9 +40,15 @@ export function ConsoleBar({ controls, covered }: Props) {
             label="More"
             icon={<Icon of={Ellipsis} />}
             items={[
-              ...[page.jump, page.links, page.inPlay, page.truth, page.print, ...hidden].map(
-                asItem,
-              ),
+              ...[
+                page.jump,
+                page.links,
+                page.devices,
+                page.inPlay,
+                page.truth,
+                page.print,
+                ...hidden,
+              ].map(asItem),
               { ...asItem(page.end), apart: true },
             ]}
           />

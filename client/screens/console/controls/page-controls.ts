@@ -10,6 +10,7 @@ import {
   Printer,
   QrCode,
   SlidersHorizontal,
+  Smartphone,
 } from 'lucide-react'
 import { toast } from '../../../look/toasts.ts'
 import { useMay } from '../../../stores/viewer.ts'
@@ -33,7 +34,16 @@ export function useCoverControl(): Control {
 }
 
 export type PageControls = Record<
-  'improvise' | 'note' | 'jump' | 'links' | 'inPlay' | 'truth' | 'print' | 'display' | 'end',
+  | 'improvise'
+  | 'note'
+  | 'jump'
+  | 'links'
+  | 'devices'
+  | 'inPlay'
+  | 'truth'
+  | 'print'
+  | 'display'
+  | 'end',
   Control
 >
 
@@ -75,6 +85,14 @@ export function usePageControls(): PageControls {
       icon: QrCode,
       whyNot: away,
       run: () => openOver({ is: 'links' }),
+    },
+    devices: {
+      id: 'devices',
+      label: 'Devices',
+      also: 'phone laptop revoke end session new link',
+      icon: Smartphone,
+      whyNot: away,
+      run: () => openOver({ is: 'devices', seat: null }),
     },
     inPlay: {
       id: 'in-play',

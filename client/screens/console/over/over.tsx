@@ -1,6 +1,7 @@
 import { never } from '../../../../shared/words/assert.ts'
 import { CommandPalette } from '../../../look/command-palette.tsx'
 import { KeyList } from '../../../look/key-list.tsx'
+import { DevicesDialog } from '../../../pieces/devices-dialog.tsx'
 import { closeOver, useConsole } from '../console-state.ts'
 import type { Control } from '../controls/control.ts'
 import { ImprovisePanel } from '../improvise/improvise-panel.tsx'
@@ -34,6 +35,8 @@ export function OverConsole({ controls }: { readonly controls: readonly Control[
       return <JumpDialog offered={over.byMs} />
     case 'links':
       return <LinksDialog />
+    case 'devices':
+      return <DevicesDialog seat={over.seat} onClose={closeOver} />
     case 'in-play':
       return <InPlayDialog />
     case 'truth':

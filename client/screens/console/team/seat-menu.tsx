@@ -34,6 +34,17 @@ export function SeatMenu({ seat }: { readonly seat: SeatRow }) {
     ...give('assign-roles', 'Assign roles', {
       run: () => openOver({ is: 'roles', seat: seat.id }),
     }),
+    ...(seat.bot === null
+      ? [
+          {
+            id: 'devices',
+            name: 'Devices and new link',
+            hint: 'Which devices speak for this seat; end one that should not',
+            whyNot: away,
+            run: () => openOver({ is: 'devices', seat: seat.id }),
+          },
+        ]
+      : []),
     ...give('remove-seat', 'Remove from this seat', {
       hint: 'The seat is free again; what was done stays',
       apart: true,
