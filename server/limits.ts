@@ -34,6 +34,11 @@ export const LIMITS = {
     framesPerSecond: 20,
     /** An honest handshake takes two round trips. */
     handshakeMs: 5_000,
+    /** A page asks once a connection, and again where its seat is in use elsewhere. */
+    handshakeBurst: 10,
+    handshakesPerSecond: 1,
+    /** A page that reads has a few on their way; one that does not would have all of them kept for it. */
+    unreadAnswers: 250,
     /** A device that is gone frees its seat soon, and one in a lift is not taken for gone at once. */
     pingEveryMs: 5_000,
     pingTimeoutMs: 8_000,

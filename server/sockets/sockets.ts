@@ -10,6 +10,7 @@ import type { Exercises } from '../host/exercises.ts'
 import type { Presence } from '../host/presence.ts'
 import { LIMITS } from '../limits.ts'
 import { admit, checkRequest, Refused } from './admission.ts'
+import { guardLines } from './line-guard.ts'
 import { receive, type Reporting } from './receive.ts'
 import { compareHeads } from './heads.ts'
 import { Rooms, type Room } from './rooms.ts'
@@ -62,7 +63,7 @@ export function openSockets(around: SocketSurroundings): OpenSockets {
     allowRequest: checkRequest(around.addresses, () => io.engine.clientsCount),
     destroyUpgrade: !around.development,
   })
-  refuseBinary(io)
+  guardLines(io, around.nowMs)
   receiveAll(io, around)
   return {
     connected: () => io.engine.clientsCount,
@@ -96,16 +97,6 @@ export function receiveAll(io: Io, around: Reception): void {
     for (const socket of io.sockets.sockets.values()) {
       if (viewerOf(socket.data.session.identity)?.exercise === exercise) sendAway(socket, ASK_ANEW)
     }
-  })
-}
-
-/** Nothing of ours is binary, and reassembling attachments has had holes. */
-function refuseBinary(io: Io): void {
-  io.engine.on('connection', (connection: WireSocket['conn']) => {
-    connection.on('packet', ({ type, data }: { type: string; data: unknown }) => {
-      if (type !== 'message') return
-      if (typeof data !== 'string' || /^[56]/.test(data)) connection.close(true)
-    })
   })
 }
 
