@@ -77,7 +77,9 @@ async function write(): Promise<void> {
 async function checkAsAfterKill(fault: Fault): Promise<void> {
   const copy = `${folder}-copy`
   mkdirSync(copy)
-  for (const name of ['log.db', 'log.db-wal'].filter((file) => existsSync(join(folder, file)))) {
+  for (const name of ['log.db', 'log.db-wal', 'log.db-heads'].filter((file) =>
+    existsSync(join(folder, file)),
+  )) {
     copyFileSync(join(folder, name), join(copy, name))
   }
   const found = new SqliteStore(join(copy, 'log.db'))
@@ -86,6 +88,7 @@ async function checkAsAfterKill(fault: Fault): Promise<void> {
   const unsure = await unsureIn(found, fault)
   const strange = events.find(({ hash }, place) => hash !== hashes[place])
   if (strange && unsure === 0) throw new Error(`event ${strange.seq} is strange`)
+  if (found.losses.size > 0) throw new Error('nothing was lost, and an alarm says so')
   counts.unsure += unsure
   await found.close()
   rmSync(copy, { recursive: true })

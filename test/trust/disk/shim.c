@@ -87,7 +87,11 @@ static int error_for(const char *call, int grows) {
 }
 
 static int opened(int fd, const char *path, int flags, int existed) {
-  const char *name = fd < 0 || fd >= MOST_FILES ? NULL : inside(path);
+  if (fd < 0 || fd >= MOST_FILES) return fd;
+  /* Some closes never come through the library: a number that is given out anew means something else. */
+  free(names[fd]);
+  const char *name = inside(path);
+  names[fd] = NULL;
   if (!name) return fd;
   names[fd] = strdup(name);
   if (!existed && (flags & O_CREAT)) note(CREATED, name, 0, NULL, 0);

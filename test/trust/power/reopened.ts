@@ -63,5 +63,8 @@ export async function lossesOf(
     const strange = hashes.findIndex((hash, place) => hash !== whole.get(exercise)?.[place])
     if (strange >= 0) losses.push(`${exercise}: event ${strange + 1} is not what was written`)
   }
+  for (const [exercise, { from, to }] of store.losses) {
+    losses.push(`${exercise}: a false alarm about events ${from} to ${to}`)
+  }
   return losses
 }
