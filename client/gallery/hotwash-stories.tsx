@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Patch } from '../../shared/view/difference.ts'
 import { HotwashScreen } from '../screens/hotwash/hotwash-screen.tsx'
-import { talkAt } from './fixed/hotwash-rows.ts'
+import { talkAlone, talkAt } from './fixed/hotwash-rows.ts'
 import { OnRows } from './on-rows.tsx'
 
 function talk(rows: Patch): () => ReactNode {
@@ -16,6 +16,7 @@ function talk(rows: Patch): () => ReactNode {
 export const hotwashStories: Record<string, () => ReactNode> = {
   'hotwash/gaps': talk(talkAt('gaps')),
   'hotwash/over': talk(talkAt('over')),
+  'hotwash/over-alone': talk(talkAlone),
   'hotwash/replay': talk(talkAt('replay')),
   'hotwash/facts': talk(talkAt('facts')),
   'hotwash/moments': talk(talkAt('moments', false, false)),

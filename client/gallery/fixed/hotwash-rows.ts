@@ -136,3 +136,8 @@ export function talkAt(step: HotwashStep, led = false, revealed = true): Patch {
     },
   })
 }
+
+/** For somebody who tried it with simulated teammates. */
+export const talkAlone: Patch = laidOver(talkAt('over', true), {
+  exercise: { put: [{ ...exercise, stage: 'hotwash', alone: true }] },
+})

@@ -2,11 +2,15 @@ import { HOTWASH_STEPS } from '../../../shared/words/hotwash.ts'
 import type { HotwashStep } from '../../../shared/words/hotwash.ts'
 import { Row } from '../../look/stack.tsx'
 import { SendButton } from '../../pieces/send-button.tsx'
-import { useMay } from '../../stores/viewer.ts'
+import { useExercise, useMay } from '../../stores/viewer.ts'
 
-/** Next and back, for whoever leads the talk; going back loses nothing. */
+/**
+ * Next and back, for whoever leads the talk; going back loses nothing. Who played alone has nobody to
+ * talk to, and may go straight to the debrief.
+ */
 export function StepControls({ step }: { readonly step: HotwashStep }) {
   const may = useMay()
+  const alone = useExercise()?.alone === true
   const at = HOTWASH_STEPS.indexOf(step)
   const next = HOTWASH_STEPS[at + 1]
   const before = HOTWASH_STEPS[at - 1]
@@ -30,6 +34,11 @@ export function StepControls({ step }: { readonly step: HotwashStep }) {
       {before && (
         <SendButton command="step-hotwash" data={{ step: before }} control="hotwash:back">
           Back
+        </SendButton>
+      )}
+      {alone && next && (
+        <SendButton command="close" control="hotwash:skip">
+          Skip to the debrief
         </SendButton>
       )}
     </Row>
