@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MINUTE, SECOND } from '../../../shared/time/duration.ts'
+import type { StoredEvent } from '../../../server/store/chain.ts'
 import { MemoryStore } from '../../../server/store/memory.ts'
 import { InProcess } from '../../kit/in-process.ts'
 
@@ -100,7 +101,8 @@ describe('an exercise’s host', () => {
     const seen: number[] = []
     host.onSettled((events) => seen.push(...events.map(({ seq }) => seq)))
     const answer = server.by(host, 'seat-1', 'take-command')
-    while (host.snapshot()) await Promise.resolve()
+    for (let step = 0; step < 100 && host.snapshot(); step += 1) await Promise.resolve()
+    expect(host.snapshot()).toBeNull()
     expect(seen).toEqual([])
     const { seq } = (await answer) as { seq: number }
     expect(seen).toEqual([seq])
@@ -117,12 +119,25 @@ describe('an exercise’s host', () => {
   it('cannot be opened once its log is not whole', async () => {
     const server = new InProcess()
     const host = await server.started()
-    const read = server.store.read.bind(server.store)
-    server.store.read = async function* (...args) {
-      for await (const page of read(...args)) yield page.filter(({ seq }) => seq !== 3)
-    }
-    const next = new InProcess(server.store, server.clock)
+    const next = readingOtherwise(server, (page) => page.filter(({ seq }) => seq !== 3))
     await expect(next.exercises.open(host.id)).rejects.toThrow('event 3')
+  })
+
+  it('cannot be opened with less of its log than was kept', async () => {
+    const server = new InProcess()
+    const host = await server.started()
+    const log = await server.log(host.id)
+    const next = readingOtherwise(server, (page) => page.filter(({ seq }) => seq < log.length))
+    await expect(next.exercises.open(host.id)).rejects.toThrow(`there should be ${log.length}`)
+  })
+
+  it('cannot be opened once a word of its log was changed', async () => {
+    const server = new InProcess()
+    const host = await server.started()
+    const next = readingOtherwise(server, (page) =>
+      page.map((event) => (event.seq === 3 ? { ...event, at: event.at + 1 } : event)),
+    )
+    await expect(next.exercises.open(host.id)).rejects.toThrow('event 3: the hash does not fit')
   })
 })
 
@@ -275,3 +290,15 @@ describe('the schedule', () => {
     expect((await server.exercises.open(idle.id)).id).toBe(idle.id)
   })
 })
+
+/** Another process on the same store, whose disk gives back something else than was written. */
+function readingOtherwise(
+  { store, clock }: InProcess,
+  spoil: (page: StoredEvent[]) => StoredEvent[],
+): InProcess {
+  const read = store.read.bind(store)
+  store.read = async function* (...args) {
+    for await (const page of read(...args)) yield spoil(page)
+  }
+  return new InProcess(store, clock)
+}

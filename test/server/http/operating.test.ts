@@ -64,9 +64,12 @@ describe('the address of a request', () => {
     ['through two proxies', ['::ffff:10.0.0.1', '1.2.3.4, 10.9.9.9', '10.0.0.0/8'], '1.2.3.4'],
     ['that is none', ['127.0.0.1', 'localhost, <x>', '127.0.0.1'], '127.0.0.1'],
     ['in the new way', ['::1', '2001:db8::7', '::1'], '2001:db8::7'],
-  ] as const)('%s', (_how, [direct, forwarded, proxies], address) => {
-    expect(asked(direct, forwarded, proxies)).toBe(address)
-  })
+  ] as const)(
+    'is believed only from a proxy that was named: %s',
+    (_how, [direct, forwarded, proxies], address) => {
+      expect(asked(direct, forwarded, proxies)).toBe(address)
+    },
+  )
 
   it('is told by proxies that are written as addresses', () => {
     expect(readSettings({}).proxies).toBeInstanceOf(BlockList)

@@ -48,6 +48,33 @@ test('of several teams, a seat is of its own', () => {
   })
 })
 
+test('a seat acts as itself, whatever its message says', () => {
+  const play = started()
+  for (const data of [{ for: 'seat-2' }, { seat: 'seat-2' }, { by: 'facilitator' }])
+    expect(play.by('seat-3', 'take-command', data)).toMatchObject({ code: 'bad-data' })
+  expect(play.by('seat-3', 'take-command').events[0]?.by).toBe('seat-3')
+})
+
+test('the host’s seat leads only where nobody facilitates, and no other seat ever does', () => {
+  const alone = started({ facilitated: false })
+  expect(alone.by('seat-2', 'pause')).toMatchObject({ code: 'not-yours' })
+  expect(alone.by('seat-1', 'pause')).toMatchObject({ ok: true })
+  expect(started().by('seat-1', 'pause')).toMatchObject({ code: 'not-yours' })
+})
+
+test('who watches orders nothing', () => {
+  const play = started()
+  for (const name of ['pause', 'take-command', 'release-inject', 'end-play'] as const)
+    expect(play.observer(name, { inject: 'vendor-mail' })).not.toMatchObject({ ok: true })
+  expect(play.observer('pause')).toMatchObject({ code: 'not-yours' })
+})
+
+test('whoever is away has to come back before they act', () => {
+  const play = started()
+  play.by('seat-2', 'leave-seat')
+  expect(play.by('seat-2', 'take-command')).toMatchObject({ code: 'seat-away' })
+})
+
 test('who paused it is said, and that a text is kept', () => {
   const play = started()
   play.facilitator('pause')
