@@ -1,0 +1,14 @@
+import { ACKNOWLEDGEMENT } from './acknowledgement.ts'
+import { AUTHORISATION } from './authorisation.ts'
+import { IDEMPOTENCY } from './idempotency.ts'
+import { PROJECTION } from './projection.ts'
+import { SCHEDULE } from './schedule.ts'
+
+/** Every planted bug there is. */
+export const FAULTS = [
+  ...ACKNOWLEDGEMENT,
+  ...IDEMPOTENCY,
+  ...SCHEDULE,
+  ...PROJECTION,
+  ...AUTHORISATION,
+]
