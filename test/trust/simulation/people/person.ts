@@ -1,0 +1,127 @@
+import type { Identity } from '../../../../server/access/access.ts'
+import type { CommandName } from '../../../../shared/exercise/commands/commands.ts'
+import { findSeat } from '../../../../shared/exercise/state/seats.ts'
+import type { ExerciseState } from '../../../../shared/exercise/state/state.ts'
+import { actorOf, teamOfSeat, type Viewer } from '../../../../shared/view/viewer.ts'
+import type { ExerciseId } from '../../../../shared/words/ids.ts'
+import type { Tab } from '../client/tab.ts'
+import type { Nature } from '../nature/nature.ts'
+import type { Machine } from '../server/machine.ts'
+import { nextAsk, type Asked } from './asks.ts'
+import { buttonsOf } from './buttons.ts'
+import { directed } from './director.ts'
+import { mischief } from './mischief.ts'
+
+/** Where a person lives. */
+export interface Room {
+  nature: Nature
+  machine: Machine
+  exercise: ExerciseId
+  newTab: (capability: string) => Tab
+  /** How much of the run is over, from 0 to 1. */
+  progress: () => number
+}
+
+/** Someone with a device, perhaps with two tabs of the same page. */
+export class Person {
+  readonly viewer: Viewer
+  tabs: Tab[] = []
+  readonly #room: Room
+  readonly #directs: boolean
+  /** The exercise as it was when the server was last there. */
+  #seen: { state: ExerciseState; nowMs: number } | null = null
+
+  constructor(room: Room, viewer: Viewer, directs: boolean) {
+    this.#room = room
+    this.#directs = directs
+    this.viewer = viewer
+    this.#thinkLater()
+  }
+
+  /** Puts what went wrong with this person's devices right: one tab that is let in. */
+  settle(): void {
+    const [tab, ...more] = this.tabs
+    for (const other of more) other.page.close()
+    this.tabs = tab ? [tab] : []
+    if (!tab) void this.#arrive(false)
+    else if (tab.farewell) this.#react(tab)
+  }
+
+  /** Those who only watch do less. */
+  get #acts(): boolean {
+    return this.viewer.kind === 'seat' || this.viewer.kind === 'facilitator'
+  }
+
+  #thinkLater(): void {
+    const { nature } = this.#room
+    const { agenda, random } = nature
+    const slowlyMs = nature.calm || !this.#acts ? 6_000 : 2_000
+    agenda.after(random.between(100, slowlyMs), 'think', () => this.#think())
+  }
+
+  #think(): void {
+    this.#thinkLater()
+    const { nature } = this.#room
+    if (nature.calm) return
+    if (this.tabs.length === 0) return void this.#arrive(false)
+    if (this.tabs.length === 1 && nature.strikes('second-tab')) return void this.#arrive(true)
+    const tab = nature.random.oneOf(this.tabs)
+    if (tab.farewell) {
+      if (tab.farewell.why !== 'elsewhere' || nature.strikes('take-over')) this.#react(tab)
+    } else if (!mischief(nature, tab)) this.#ask(tab)
+  }
+
+  /** Comes with a link of their own. */
+  async #arrive(inNewTab: boolean): Promise<void> {
+    const { viewer } = this
+    const { exercise, machine, newTab } = this.#room
+    const identity: Exclude<Identity, { kind: 'host' }> =
+      viewer.kind === 'seat' ? { ...viewer, exercise } : { kind: viewer.kind, exercise }
+    const link = await machine.process?.access.grant(identity)
+    if (link === undefined) return
+    const [tab] = this.tabs
+    if (tab && !inNewTab) tab.reload(link)
+    else this.tabs.push(newTab(link))
+  }
+
+  #react(tab: Tab): void {
+    switch (tab.farewell?.why) {
+      case 'elsewhere':
+        return tab.takeOver()
+      case 'version':
+        return tab.reload()
+      case 'removed':
+      case 'session':
+        return void this.#arrive(false)
+      default:
+        return
+    }
+  }
+
+  #ask(tab: Tab): void {
+    const asked = this.#nextAsk(tab)
+    if (asked) void tab.page.send(asked.type as CommandName, asked.data)
+  }
+
+  #nextAsk({ page }: Tab): Asked | null {
+    const { nature, machine, progress } = this.#room
+    const actor = actorOf(this.viewer)
+    if (!actor) return nature.random.chance(0.1) ? { type: 'take-command', data: {} } : null
+    this.#seen = machine.process?.host?.snapshot() ?? this.#seen
+    if (!this.#seen) return null
+    const { state, nowMs } = this.#seen
+    const task = this.#directs ? directed(state, progress(), nature.random) : null
+    const buttons = buttonsOf(page.view)
+    return task ?? this.#joining(state) ?? nextAsk(nature, { actor, buttons, state, nowMs })
+  }
+
+  /** Whoever has no place at the table wants one. */
+  #joining(state: ExerciseState): Asked | null {
+    const { viewer } = this
+    if (viewer.kind !== 'seat' || this.#room.nature.random.chance(0.4)) return null
+    const team = teamOfSeat(state, viewer.seat)
+    const person = team && findSeat(team.seats, viewer.seat)?.person
+    const wants = person === 'free' || person === 'left'
+    return wants ? { type: 'join-seat', data: { seat: viewer.seat, name: 'Somebody' } } : null
+  }
+}

@@ -1,0 +1,73 @@
+import { liveOf } from '../../../server/host/live.ts'
+import type { ExerciseState } from '../../../shared/exercise/state/state.ts'
+import type { Ms } from '../../../shared/time/duration.ts'
+import { Views } from '../../../shared/view/views.ts'
+import { must } from '../../../shared/words/assert.ts'
+import type { Person } from './people/person.ts'
+import { promise } from './promises/broken.ts'
+import { differing } from './promises/screens.ts'
+import type { World } from './world.ts'
+
+/** All screens have agreed long before so many steps. */
+const LONGEST_REST = 20_000
+/** So long nothing may move: whatever was under way has arrived. */
+const STILL_MS: Ms = 10_000
+
+/** Everything is put right and nobody does anything new: after a while every screen shows what the log says. */
+export async function rest(world: World): Promise<void> {
+  const { nature, machine, people } = world
+  nature.calm = true
+  machine.disk.isFull = false
+  const latest = world.steps + LONGEST_REST
+  let still = { seq: -1, sinceMs: 0 }
+  while (nature.agenda.nowMs - still.sinceMs < STILL_MS || still.seq < 0) {
+    promise(world.steps < latest, `the room did not come to rest: ${unrest(world).join('; ')}`)
+    if (world.steps % 200 === 0) for (const person of people) person.settle()
+    await world.step()
+    const { seq } = world.promises.ledger
+    if (unrest(world).length > 0) still = { seq: -1, sinceMs: 0 }
+    else if (seq !== still.seq) still = { seq, sinceMs: nature.agenda.nowMs }
+  }
+  allAgree(world, await world.promises.checkLog(true))
+  nature.tally.count('compared', 'rooms at rest')
+  nature.calm = false
+}
+
+/** What has not come to rest yet. */
+function unrest({ machine, people }: World): string[] {
+  const { host } = machine.process ?? {}
+  const dueMs = host?.dueMs() ?? null
+  return [
+    ...(host?.snapshot() ? [] : ['the server']),
+    ...(dueMs !== null && host && dueMs < host.nowMs() - STILL_MS ? ['something due'] : []),
+    ...people.flatMap(restless),
+  ]
+}
+
+function restless({ tabs, viewer }: Person): string[] {
+  const name = viewer.kind === 'seat' ? viewer.seat : viewer.kind
+  const [tab, second] = tabs
+  if (!tab || second || tab.farewell || !tab.page.isConnected) return [`${name} is not there`]
+  const { commands } = tab.kept
+  return commands.length > 0 ? [`${name} waits for ${commands.length} answers`] : []
+}
+
+function allAgree({ machine, people, promises }: World, state: ExerciseState): void {
+  const process = must(machine.process, 'a server')
+  const snapshot = must(process.host?.snapshot() ?? null, 'a snapshot')
+  const { exercise } = state.setup
+  const live = liveOf(snapshot, process.presence.of(exercise))
+  for (const { tabs, viewer } of people) {
+    const { page } = must(tabs[0], 'a tab')
+    // Some rights last for seconds, and nothing is sent when they end: a screen is as of its last change.
+    const wrong = [page.nowMs, state.head.wallMs].map((nowMs) =>
+      differing(page.view, new Views(state, { ...live, nowMs }).whole(viewer)),
+    )
+    const name = viewer.kind === 'seat' ? viewer.seat : viewer.kind
+    const [table] = wrong
+    promise(
+      wrong.includes(null),
+      `${name} still shows other ${table} than the log says at ${promises.ledger.seq}`,
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import { REFUSALS } from '../../../shared/exercise/commands/refusals.ts'
+import { FAULTS } from './nature/faults.ts'
+import type { Tally } from './nature/tally.ts'
+import { Broken } from './promises/broken.ts'
+import { rest } from './rest.ts'
+import { World } from './world.ts'
+
+/** After so many steps the room comes to rest once. */
+const REST_EVERY = 1_000
+
+export interface Run {
+  tally: Tally
+  /** Stands for everything that happened. */
+  trace: string
+}
+
+/** Lives through one seed; throws with one line that says what broke where, and how to see it again. */
+export async function simulate(seed: number, steps: number): Promise<Run> {
+  const world = await World.create(seed, steps)
+  try {
+    while (world.steps < steps) {
+      await world.step()
+      if (world.steps % REST_EVERY === 0) await rest(world)
+    }
+    await rest(world)
+  } catch (error) {
+    const what = error instanceof Broken ? error.message : String((error as Error).stack)
+    throw new Error(
+      `simulation: seed ${seed}, step ${world.steps}: ${what}; to repeat: ${again(seed)}`,
+      { cause: error },
+    )
+  }
+  return { tally: world.nature.tally, trace: world.nature.trace.end() }
+}
+
+function again(seed: number): string {
+  return `HOTWASH_SEED=${seed} npx vitest run -c test/vitest.config.ts --project node test/trust/simulation.test.ts`
+}
+
+/** What did not occur often enough to say anything, where each fault and each refusal occurs so often at least. */
+export function scarce(tally: Tally, { faults, refusals }: Record<'faults' | 'refusals', number>) {
+  const codes = [...Object.keys(REFUSALS), 'id-used', 'malformed']
+  return [
+    ...tally.scarce('faults', Object.keys(FAULTS), faults),
+    ...tally.scarce('farewells', ['elsewhere', 'removed', 'session', 'version'], faults),
+    ...tally.scarce('refused', codes, refusals),
+  ]
+}

@@ -1,0 +1,10 @@
+import { MemoryStore } from '../../../../server/store/memory.ts'
+import type { Batch } from '../../../../server/store/store.ts'
+
+/** What outlives every process: all that was committed, and whether more fits. */
+export class Disk {
+  readonly store = new MemoryStore()
+  isFull = false
+  /** What was committed since the ledger last looked. */
+  committed: Batch[] = []
+}

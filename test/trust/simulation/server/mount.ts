@@ -1,0 +1,72 @@
+import type { ExerciseId } from '../../../../shared/words/ids.ts'
+import type { Batch, Head, Store } from '../../../../server/store/store.ts'
+import type { Life } from '../nature/agenda.ts'
+import type { Nature } from '../nature/nature.ts'
+import type { Disk } from './disk.ts'
+
+interface Append {
+  args: [exercise: ExerciseId, after: number, batch: Batch]
+  settle: { resolve: (head: Head) => void; reject: (error: unknown) => void }
+}
+
+/**
+ * What one process has of the disk. An append takes its time, and all that are asked for meanwhile
+ * are one transaction; the process may die before it, or after it and before it hears of it.
+ */
+export class Mount {
+  readonly store: Store
+  readonly #nature: Nature
+  readonly #disk: Disk
+  readonly #life: Life
+  readonly #crash: () => void
+  #waiting: Append[] = []
+
+  constructor(nature: Nature, disk: Disk, life: Life, crash: () => void) {
+    this.#nature = nature
+    this.#disk = disk
+    this.#life = life
+    this.#crash = crash
+    this.store = withAppend(disk.store, (...args) => this.#append(args))
+  }
+
+  #append(args: Append['args']): Promise<Head> {
+    return new Promise((resolve, reject) => {
+      if (this.#waiting.length === 0) {
+        const { agenda, random } = this.#nature
+        agenda.after(random.between(0, 20), 'commit', () => this.#commit(), this.#life)
+      }
+      this.#waiting.push({ args, settle: { resolve, reject } })
+    })
+  }
+
+  #commit(): void {
+    if (this.#nature.strikes('crash-before-commit')) return this.#crash()
+    const turn = this.#waiting
+    this.#waiting = []
+    const fails = this.#disk.isFull || this.#nature.strikes('disk-error')
+    this.#disk.store.beforeCommit = () => {
+      if (fails) throw new Error('the disk takes nothing')
+    }
+    const dies = !fails && this.#nature.strikes('crash-after-commit')
+    for (const { args, settle } of turn) {
+      const kept = this.#disk.store.append(...args).then((head) => {
+        this.#disk.committed.push(args[2])
+        return head
+      })
+      if (dies) kept.catch(() => {})
+      else kept.then(settle.resolve, settle.reject)
+    }
+    if (dies) this.#crash()
+  }
+}
+
+/** The same store but for its appends. */
+function withAppend(disk: Store, append: Store['append']): Store {
+  return new Proxy(disk, {
+    get(target, name) {
+      if (name === 'append') return append
+      const member: unknown = Reflect.get(target, name)
+      return typeof member === 'function' ? (member.bind(target) as unknown) : member
+    },
+  })
+}

@@ -1,0 +1,58 @@
+import { pino } from 'pino'
+import { Access } from '../../../../server/access/access.ts'
+import { Bots } from '../../../../server/host/bots.ts'
+import type { ExerciseHost } from '../../../../server/host/exercise-host.ts'
+import { Exercises } from '../../../../server/host/exercises.ts'
+import { Presence } from '../../../../server/host/presence.ts'
+import { Schedule } from '../../../../server/host/schedule.ts'
+import type { WallClock } from '../../../../server/host/wall-clock.ts'
+import { endRightsOfRemoved } from '../../../../server/removed-seats.ts'
+import { receiveAll } from '../../../../server/sockets/sockets.ts'
+import type { Life } from '../nature/agenda.ts'
+import type { Nature } from '../nature/nature.ts'
+import type { Disk } from './disk.ts'
+import { Mount } from './mount.ts'
+import { VirtualIo } from './virtual-io.ts'
+
+const log = pino({ level: 'silent' })
+
+/**
+ * One process of the server, from its start to its death: all real parts of Hotwash between the socket
+ * and the disk. Once it is dead nothing of it is heard again, and nothing more of it reaches the disk.
+ */
+export class ServerProcess {
+  readonly io = new VirtualIo()
+  readonly exercises: Exercises
+  readonly access: Access
+  readonly presence = new Presence()
+  readonly #life: Life
+  readonly #schedule: Schedule
+
+  constructor(nature: Nature, disk: Disk, clock: WallClock, life: Life, crash: () => void) {
+    this.#life = life
+    const { store } = new Mount(nature, disk, life, crash)
+    const nowMs = () => clock.now()
+    const around = { store, clock, random: nature.bytes, log }
+    this.access = new Access(store, nowMs)
+    this.exercises = new Exercises(around)
+    const bots = new Bots(around, this.exercises, this.presence)
+    this.#schedule = new Schedule(around, this.exercises, [bots])
+    endRightsOfRemoved(this.exercises, this.access)
+    const { access, exercises, presence } = this
+    receiveAll(this.io.asIo(), { access, exercises, presence, nowMs, answered: () => {}, log })
+  }
+
+  get isAlive(): boolean {
+    return !this.#life.over
+  }
+
+  /** The only exercise; null until it is in memory. */
+  get host(): ExerciseHost | null {
+    return this.exercises.hosts()[0] ?? null
+  }
+
+  async start(): Promise<void> {
+    await this.exercises.resume()
+    this.#schedule.start()
+  }
+}
