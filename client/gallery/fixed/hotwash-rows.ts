@@ -40,7 +40,7 @@ export const gaps: GapRow[] = [
     'unauthorised',
     at('12:40'),
     at('14:30'),
-    'Who may press a vendor, and who knew which door to use?',
+    'Who may call the vendor, and who knew the number?',
   ),
   gap(
     'incident-command',
