@@ -9,6 +9,7 @@ import { Access } from './access/access.ts'
 import { addressesOf, type Addresses } from './access/addresses.ts'
 import { HOME, programName } from './home.ts'
 import { Bots } from './host/bots.ts'
+import { DiskNews } from './host/disk-news.ts'
 import { Exercises } from './host/exercises.ts'
 import { Presence } from './host/presence.ts'
 import { Retention } from './host/retention.ts'
@@ -74,7 +75,8 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
   // Before the schedule, whose next waking they have a say in.
   const bots = new Bots(surroundings, exercises, presence)
   const retention = new Retention(surroundings, exercises, options.keepMs)
-  const schedule = new Schedule(surroundings, exercises, [bots, retention])
+  const disk = new DiskNews(store)
+  const schedule = new Schedule(surroundings, exercises, [bots, retention, disk])
   endRightsOfRemoved(exercises, access)
   await exercises.resume()
   schedule.start()
@@ -86,6 +88,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     access,
     exercises,
     presence,
+    disk,
     nowMs,
     log,
     answered: (answer) => metrics.answered(answer),
@@ -113,6 +116,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     addresses,
     log,
     nowMs,
+    keepMs: options.keepMs,
     program,
   }
   const listener = getRequestListener(routes(site, { page, clientFolder, development }).fetch)

@@ -9,6 +9,7 @@ export function liveOf({ nowMs, names, headHash }: Snapshot, attendance: Attenda
     nowMs,
     names,
     connected: attendance.seats,
+    offline: attendance.offline,
     facilitatorConnected: attendance.facilitator,
     editing: attendance.editing,
     headCode: headCode(headHash),

@@ -1,3 +1,4 @@
+import type { Offline } from '../../shared/view/viewer.ts'
 import type { ExerciseId, SeatId, TeamId } from '../../shared/words/ids.ts'
 
 /**
@@ -7,6 +8,7 @@ import type { ExerciseId, SeatId, TeamId } from '../../shared/words/ids.ts'
 export interface Attendance {
   /** Seats with a device that speaks for them. */
   seats: ReadonlySet<SeatId>
+  offline: ReadonlyMap<SeatId, Offline>
   facilitator: boolean
   /** Who is writing in each team's record. */
   editing: ReadonlyMap<TeamId, SeatId>
@@ -19,7 +21,12 @@ export class Presence {
   of(exercise: ExerciseId): Attendance {
     const known = this.#exercises.get(exercise)
     if (known) return known
-    const attendance: Attendance = { seats: new Set(), facilitator: false, editing: new Map() }
+    const attendance: Attendance = {
+      seats: new Set(),
+      offline: new Map(),
+      facilitator: false,
+      editing: new Map(),
+    }
     this.#exercises.set(exercise, attendance)
     return attendance
   }

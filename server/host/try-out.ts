@@ -9,7 +9,12 @@ import { headCode, type StoredEvent } from '../store/chain.ts'
 import { liveOf } from './live.ts'
 import type { Attendance } from './presence.ts'
 
-const NOBODY: Attendance = { seats: new Set(), facilitator: false, editing: new Map() }
+const NOBODY: Attendance = {
+  seats: new Set(),
+  offline: new Map(),
+  facilitator: false,
+  editing: new Map(),
+}
 
 /**
  * Folds a log that came from outside, and asks once all that people will ask of it: what was made up

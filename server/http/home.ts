@@ -1,3 +1,4 @@
+import { DAY } from '../../shared/time/duration.ts'
 import type { ExerciseSummary, HomeAnswer } from '../../shared/wire/http.ts'
 import type { CatalogueEntry } from '../store/store.ts'
 import { hostOnly } from './caller.ts'
@@ -19,6 +20,7 @@ export function homeRoutes(api: Api, site: Site): void {
       suggested: suggestionOf(scenarios),
       exercises: await summariesOf(site, catalogue),
       address: site.addresses().players,
+      keepDays: site.keepMs === null ? null : site.keepMs / DAY,
     })
   })
 }

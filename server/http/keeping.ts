@@ -38,9 +38,10 @@ export function keepingRoutes(api: Api, site: Site): void {
   api.post('/exercises/import', async (c) => {
     hostOnly(c, site)
     const log = await readLog(capped(c, LIMITS.http.logBytes))
-    const { setup } = await bringIn(site.store, log)
+    const { setup, life } = await bringIn(site.store, log)
     const { exercise, title } = setup
-    return c.json<BroughtIn>({ exercise, title, events: log.events.length }, 201)
+    const { stage } = life
+    return c.json<BroughtIn>({ exercise, title, stage, events: log.events.length }, 201)
   })
 }
 

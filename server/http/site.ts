@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 import type { BlockList } from 'node:net'
 import type { Logger } from 'pino'
+import type { Ms } from '../../shared/time/duration.ts'
 import type { Access } from '../access/access.ts'
 import type { Addresses } from '../access/addresses.ts'
 import type { Exercises } from '../host/exercises.ts'
@@ -29,6 +30,8 @@ export interface Site {
   addresses: () => Addresses
   log: Logger
   nowMs: () => number
+  /** How long exercises are kept after the last thing that happened in them; null for ever. */
+  keepMs: Ms | null
   program: string
   /** Numbers for whoever operates the server, as text. */
   metrics: () => Promise<string>

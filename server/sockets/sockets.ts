@@ -6,11 +6,13 @@ import type { Farewell } from '../../shared/wire/down.ts'
 import { actorOf, teamOfSeat, type Viewer } from '../../shared/view/viewer.ts'
 import type { Access, Identity, Revoked } from '../access/access.ts'
 import type { Addresses } from '../access/addresses.ts'
+import type { DiskNews } from '../host/disk-news.ts'
 import type { Exercises } from '../host/exercises.ts'
 import type { Presence } from '../host/presence.ts'
 import { LIMITS } from '../limits.ts'
 import { admit, checkRequest, Refused } from './admission.ts'
 import { guardLines } from './line-guard.ts'
+import { attend, missAt, tellOfDisk } from './attendance.ts'
 import { receive, type Reporting } from './receive.ts'
 import { compareHeads } from './heads.ts'
 import { Rooms, type Room } from './rooms.ts'
@@ -22,6 +24,7 @@ export interface Reception extends Reporting {
   access: Access
   exercises: Exercises
   presence: Presence
+  disk: DiskNews
 }
 
 /** What the sockets work with. */
@@ -113,7 +116,8 @@ function welcome(socket: WireSocket, around: Reception, voices: Voices, rooms: R
     opened.push.join(socket, viewer)
     compareHeads(socket, viewer, opened.host, around.log)
   })
-  attend(exercise, viewer, around.presence, true)
+  tellOfDisk(socket, viewer, around.disk)
+  attend(around.presence.of(exercise), viewer, true)
   receive(
     socket,
     {
@@ -133,8 +137,10 @@ function welcome(socket: WireSocket, around: Reception, voices: Voices, rooms: R
   socket.on('disconnect', () => {
     session.lines -= 1
     session.usedMs = around.nowMs()
-    if (voices.leave(socket)) attend(exercise, viewer, around.presence, false)
+    const spoke = voices.leave(socket)
+    if (spoke) attend(around.presence.of(exercise), viewer, false)
     rooms.leave(exercise, room, (opened) => {
+      if (spoke) missAt(opened, viewer, session.device.name)
       opened.push.leave(socket)
       edit(opened, viewer, false)
     })
@@ -156,14 +162,6 @@ function viewerOf(identity: Identity): { exercise: ExerciseId; viewer: Viewer } 
     case 'reader':
       return null
   }
-}
-
-function attend(exercise: ExerciseId, viewer: Viewer, presence: Presence, there: boolean): void {
-  const attendance = presence.of(exercise)
-  if (viewer.kind === 'facilitator') attendance.facilitator = there
-  if (viewer.kind !== 'seat') return
-  const others = [...attendance.seats].filter((seat) => seat !== viewer.seat)
-  attendance.seats = new Set(there ? [...others, viewer.seat] : others)
 }
 
 /** One writes at a time: the first stays until it stops. */

@@ -92,6 +92,7 @@ export class Teammates {
 const EMPTY_ROOM: Live = {
   nowMs: 0,
   connected: new Set(),
+  offline: new Map(),
   facilitatorConnected: false,
   editing: new Map(),
   names: new Map(),

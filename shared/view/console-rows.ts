@@ -43,6 +43,8 @@ export interface PulseRow {
   askedForTime: boolean
   unread: number
   devices: number
+  /** The device that spoke for the seat, and since when it is gone; null while one is there. */
+  offline: { device: string; sinceAtMs: Ms } | null
 }
 
 export interface FlagRow {

@@ -10,7 +10,7 @@ import type { ExerciseSources, TeamSources } from './sources.ts'
 
 /** When a seat last did something, and what: a coaching signal, never a score. */
 export function pulseRow(
-  from: Pick<TeamSources, 'id' | 'life' | 'moments' | 'connected' | Deeds>,
+  from: Pick<TeamSources, 'id' | 'life' | 'moments' | 'connected' | 'offline' | Deeds>,
   seat: Seat,
 ): PulseRow {
   const last = acts(from, seat).reduce<{ moment: Moment; what: string } | null>(
@@ -29,7 +29,15 @@ export function pulseRow(
     askedForTime: from.moments.asksForTime.some((ask) => ask.seat === seat.id && !ask.cleared),
     unread,
     devices: from.connected.has(seat.id) ? 1 : 0,
+    offline: offlineOf(from, seat),
   }
+}
+
+/** Whoever left the seat is not missed at its device. */
+function offlineOf({ connected, offline }: Pick<TeamSources, 'connected' | 'offline'>, seat: Seat) {
+  const gone = offline.get(seat.id)
+  if (!gone || connected.has(seat.id) || seat.person !== 'present') return null
+  return { device: gone.device, sinceAtMs: gone.atMs }
 }
 
 /** Where what a seat does is kept. */

@@ -5,7 +5,7 @@ import type { FrozenScenario } from '../scenario/frozen.ts'
 import { must } from '../words/assert.ts'
 import { byName, nameOf, roleTitle, textOf } from './naming.ts'
 import type { People } from './naming.ts'
-import type { MessageRow, ReplyRow } from './rows.ts'
+import type { MessageRow, PagesRow, ReplyRow } from './rows.ts'
 import type { TeamSources } from './sources.ts'
 import { rowId } from './viewer.ts'
 import type { Viewer } from './viewer.ts'
@@ -118,4 +118,11 @@ export function replyRows(
     text: textOf(reply.text) ?? '',
     atMs: reply.moment.atMs,
   }))
+}
+
+/** The loudest messages, counted. */
+export function pagesRow({ id, injects }: Pick<TeamSources, 'id' | 'injects'>): PagesRow {
+  const pages = injects.messages.filter(({ attention }) => attention === 3)
+  const open = pages.filter(({ acknowledged }) => acknowledged === null)
+  return { id, released: pages.length, open: open.length }
 }

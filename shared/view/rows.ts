@@ -54,6 +54,16 @@ export type { Stage } from '../words/stage.ts'
  * a browser's one ticking clock turns it into "1:20 to target". Nothing here counts by itself.
  */
 
+/**
+ * How often a team was paged and how many pages wait to be acknowledged, whoever they were for: all that
+ * a screen in the room needs to sound. Nothing says what is in them, from whom, or for whom.
+ */
+export interface PagesRow {
+  id: TeamId
+  released: number
+  open: number
+}
+
 /** One row, id `exercise`: the frame of every screen in play. */
 export interface ExerciseRow {
   id: 'exercise'
@@ -279,6 +289,7 @@ export interface Tables {
   teams: TeamRow
   seats: SeatRow
   messages: MessageRow
+  pages: PagesRow
   replies: ReplyRow
   decisions: DecisionRow
   records: RecordRow
@@ -316,6 +327,7 @@ const ALL: Record<TableName, true> = {
   teams: true,
   seats: true,
   messages: true,
+  pages: true,
   replies: true,
   decisions: true,
   records: true,

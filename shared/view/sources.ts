@@ -14,7 +14,10 @@ import type { Live } from './viewer.ts'
 export interface ExerciseSources
   extends
     Pick<ExerciseState, 'scenario' | 'setup' | 'life'>,
-    Pick<Live, 'connected' | 'facilitatorConnected' | 'editing' | 'names' | 'headCode'> {
+    Pick<
+      Live,
+      'connected' | 'offline' | 'facilitatorConnected' | 'editing' | 'names' | 'headCode'
+    > {
   people: People
   /** All there is; a new object with every event. */
   everything: { state: ExerciseState }
@@ -35,7 +38,7 @@ export class Sources {
 
   ofExercise(state: ExerciseState, live: Live): ExerciseSources {
     const { scenario, setup, life, head } = state
-    const { connected, facilitatorConnected, editing, names, headCode } = live
+    const { connected, offline, facilitatorConnected, editing, names, headCode } = live
     const people = this.#people(scenario, names, ...state.teams.map(({ seats }) => seats))
     const everything = this.#all(state, head)
     return {
@@ -43,6 +46,7 @@ export class Sources {
       setup,
       life,
       connected,
+      offline,
       facilitatorConnected,
       editing,
       names,

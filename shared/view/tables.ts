@@ -5,7 +5,7 @@ import { followUpRow } from './follow-ups.ts'
 import { factsRow, gapRows } from './gaps.ts'
 import { hotwashRow } from './hotwash.ts'
 import { lineRows } from './lines.ts'
-import { messageRow, replyRows } from './messages.ts'
+import { messageRow, pagesRow, replyRows } from './messages.ts'
 import { checklistRows, momentRows, noteRows } from './moments.ts'
 import { recordRow } from './record.ts'
 import { jumpRows, runListRows } from './run-list.ts'
@@ -57,6 +57,7 @@ export const TEAM_TABLES = {
   messagesOnConsole: ofTeam(['id', 'prefix', 'scenario', 'people', 'injects'], (from) =>
     from.injects.messages.map((message) => messageRow(from, message, true)),
   ),
+  pages: ofTeam(['id', 'injects'], (from) => [pagesRow(from)]),
   replies: ofTeam(['id', 'prefix', 'people', 'injects'], (from) =>
     from.injects.messages.flatMap((message) => replyRows(from, message)),
   ),
@@ -101,7 +102,7 @@ export const TEAM_TABLES = {
   runList: ofTeam(['id', 'scenario', 'injects', 'decisions'], runListRows),
   pulse: ofTeam(
     [
-      ...(['id', 'life', 'seats', 'moments', 'connected'] as const),
+      ...(['id', 'life', 'seats', 'moments', 'connected', 'offline'] as const),
       ...(['decisions', 'injects', 'updates', 'tasks', 'ownership'] as const),
     ],
     (from) => from.seats.list.map((seat) => pulseRow(from, seat)),

@@ -50,6 +50,10 @@ function putPlay(view: LastingView, teams: readonly TeamRows[], viewer: Viewer):
       'decisions',
       teams.map((team) => team.rows('decisionsOnDisplay')),
     )
+    view.put(
+      'pages',
+      teams.map((team) => team.rows('pages')),
+    )
     return
   }
   view.put(

@@ -16,11 +16,19 @@ export interface Live {
   /** The server's clock, ms since the epoch. */
   nowMs: Ms
   connected: ReadonlySet<SeatId>
+  /** Seats that were connected and are not now. */
+  offline: ReadonlyMap<SeatId, Offline>
   facilitatorConnected: boolean
   editing: ReadonlyMap<TeamId, SeatId>
   names: ReadonlyMap<SeatId, string>
   /** First 12 hex digits of the head's hash. */
   headCode: string | null
+}
+
+/** The device that spoke for a seat, and the exercise clock when it went. */
+export interface Offline {
+  device: string
+  atMs: Ms
 }
 
 /** Viewers of one class see the same shared rows, so they are built and sent once. */

@@ -30,11 +30,18 @@ export interface MissingEvents {
   to: number
 }
 
+/** How it stands with the disk under the log. */
+export interface StorageNews {
+  state: 'ok' | 'full' | 'read-only' | 'failing'
+}
+
 export interface ServerToClient {
   rows: (frame: RowsFrame) => void
   farewell: (farewell: Farewell) => void
   /** To the facilitator: the log does not hold these events any more. */
   missing: (missing: MissingEvents) => void
+  /** To the facilitator, beside the rows: where the disk takes nothing, there are none. */
+  storage: (news: StorageNews) => void
   /** Connection of the facilitator and of seats changed; also part of the rows. */
 }
 

@@ -104,6 +104,8 @@ export interface HomeAnswer {
   exercises: ExerciseSummary[]
   /** Address that players can reach, for printed links. */
   address: string
+  /** Days after the last thing that happened in an exercise until it is erased; null for never. */
+  keepDays: number | null
 }
 
 /** All that set-up and authoring need to know about one scenario. */
@@ -192,6 +194,7 @@ export interface ErasedName {
 export interface BroughtIn {
   exercise: ExerciseId
   title: string
+  stage: Stage
   events: number
 }
 

@@ -45,6 +45,7 @@ function framesOf(play: Play, viewer: Viewer): RowsFrame[] {
   const live: Live = {
     nowMs: play.state.head.wallMs,
     connected: new Set(),
+    offline: new Map(),
     facilitatorConnected: true,
     editing: new Map(),
     names: new Map(play.seats.map(({ id }) => [id, id])),

@@ -152,6 +152,7 @@ const pulse = (id: typeof SAM, more: Partial<PulseRow>): PulseRow => ({
   askedForTime: false,
   unread: 0,
   devices: 1,
+  offline: null,
   ...more,
 })
 
@@ -228,7 +229,12 @@ export const consoleRows: Patch = {
     put: [
       pulse(SAM, {}),
       pulse(DANA, { unread: 2, lastAct: 'opened a message', silentSinceAtMs: at('10:30') }),
-      pulse(KIM, { askedForTime: true, silentSinceAtMs: at('6:20'), devices: 0 }),
+      pulse(KIM, {
+        askedForTime: true,
+        silentSinceAtMs: at('6:20'),
+        devices: 0,
+        offline: { device: 'Safari on iPhone', sinceAtMs: at('11:20') },
+      }),
       pulse(NOOR, {}),
     ],
   },

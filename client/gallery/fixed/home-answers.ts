@@ -115,6 +115,7 @@ export const firstHome: HomeAnswer = {
   },
   exercises: [],
   address: 'http://192.0.2.10:4300',
+  keepDays: null,
 }
 
 export const usedHome: HomeAnswer = {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Debrief } from '../../../shared/report/debrief.ts'
 import type { BroughtIn, ErasedName, HomeAnswer, LinkAnswer } from '../../../shared/wire/http.ts'
+import { DAY } from '../../../shared/time/duration.ts'
 import { readLog } from '../../../server/store/log-file.ts'
 import { RunningServer } from '../../kit/running-server.ts'
 
@@ -82,7 +83,12 @@ describe('an exported log', () => {
     const answer = await bring(elsewhere, session, text)
     expect([answer.status, await answer.json()]).toEqual([
       201,
-      { exercise, title: 'Leaked API keys', events: text.split('\n').length - 3 } as BroughtIn,
+      {
+        exercise,
+        title: 'Leaked API keys',
+        stage: 'closed',
+        events: text.split('\n').length - 3,
+      } as BroughtIn,
     ])
     const debrief = await debriefOf(elsewhere, path, session)
     expect(debrief).toEqual(await debriefOf(server, path, host))
@@ -171,3 +177,15 @@ function bring(into: RunningServer, session: string, log: string): Promise<Respo
   const headers = { 'content-type': 'application/jsonl' }
   return into.ask('/api/exercises/import', { method: 'POST', session, body: log, headers })
 }
+
+it('home says how long exercises are kept', async () => {
+  const keeping = await RunningServer.start({ keepMs: 90 * DAY })
+  try {
+    const kept = async (at: RunningServer) =>
+      (await at.answer<HomeAnswer>('/api/home', { session: (await at.host()).session })).keepDays
+    expect(await kept(keeping)).toBe(90)
+    expect(await kept(server)).toBeNull()
+  } finally {
+    await keeping.stop()
+  }
+})

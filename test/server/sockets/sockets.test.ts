@@ -72,6 +72,21 @@ describe('rows', () => {
     await facilitator.until((view) => seatOf(view, 'seat-1')?.connected === false)
   })
 
+  it('tell the facilitator alone which device a seat lost, and when', async () => {
+    const { console: link, page, exercise } = await seated('seat-1')
+    const other = await seatIn(link, exercise, 'seat-2')
+    const facilitator = await opened(link)
+    await facilitator.until((view) => view.pulse['seat-1' as never]?.offline === null)
+    page.close()
+    await facilitator.until((view) => view.pulse['seat-1' as never]?.offline !== null)
+    expect(facilitator.view.pulse['seat-1' as never]?.offline).toEqual({
+      device: 'A browser',
+      sinceAtMs: 0,
+    })
+    await other.until((view) => seatOf(view, 'seat-1')?.connected === false)
+    expect(JSON.stringify(other.frames)).not.toContain('A browser')
+  })
+
   it('tell who is writing in the record, one at a time', async () => {
     const { console: link, page, exercise } = await seated('seat-1')
     const other = await seatIn(link, exercise, 'seat-2')

@@ -10,6 +10,7 @@ import { decisionOf, injectOf, smallScenario } from '../../kit/scenario.ts'
 const live: Live = {
   nowMs: START_WALL,
   connected: new Set(),
+  offline: new Map(),
   facilitatorConnected: true,
   editing: new Map(),
   names: new Map(),
@@ -152,4 +153,38 @@ test('whoever waits to be let in is told nothing of what the team went through',
   expect(told('seat-1')).toMatch(/REASON.*STORY|STORY.*REASON/)
   expect(told('seat-3')).not.toMatch(/REASON|STORY|"severity":1/)
   expect(told('seat-3')).toContain('seat-1')
+})
+
+test('the display is told how often a role was paged, and nothing of what the page says or for whom', () => {
+  const scenario = smallScenario()
+  const page = injectOf(scenario, 'second-key')
+  page.channel = 'pager'
+  page.attention = 3
+  page.title = 'CANARY title'
+  page.to = ['commander']
+  const play = new Play({ scenario }).started()
+  const before = seen(play, { kind: 'display' }).pages['team-1']
+  play.facilitator('release-inject', { inject: 'second-key' })
+  const shown = seen(play, { kind: 'display' })
+  const { released = 0, open = 0 } = before ?? {}
+  expect(shown.pages['team-1']).toEqual({ id: 'team-1', released: released + 1, open: open + 1 })
+  expect(JSON.stringify(difference(null, shown))).not.toMatch(/CANARY|second-key/)
+  play.by('seat-1', 'acknowledge-page', { message: 'second-key' })
+  expect(seen(play, { kind: 'display' }).pages['team-1']).toMatchObject({ open })
+  for (const viewer of [seat('seat-1'), { kind: 'observer' as const }])
+    expect(seen(play, viewer).pages).toEqual({})
+})
+
+test('a device that went shows at the console alone, and only while somebody sits there', () => {
+  const play = new Play().started()
+  const gone = { device: 'Safari on iPhone', atMs: 5_000 }
+  const offline = new Map([[as<SeatId>('seat-1'), gone]])
+  const pulse = (more: Partial<Live> = {}) =>
+    new Views(play.state, { ...live, offline, ...more }).shared({ kind: 'facilitator' }).pulse[
+      'seat-1'
+    ]
+  expect(pulse()?.offline).toEqual({ device: 'Safari on iPhone', sinceAtMs: 5_000 })
+  expect(pulse({ connected: new Set([as<SeatId>('seat-1')]) })?.offline).toBeNull()
+  play.facilitator('remove-seat', { seat: 'seat-1' })
+  expect(pulse()?.offline).toBeNull()
 })

@@ -19,6 +19,7 @@ import { randomPlay } from '../../kit/random-play.ts'
 const EMPTY: Live = {
   nowMs: START_WALL,
   connected: new Set(),
+  offline: new Map(),
   facilitatorConnected: true,
   editing: new Map(),
   names: new Map(),
@@ -165,6 +166,7 @@ test('what an event changed is made anew once for everybody, and nothing else is
     ...always,
     messages: 1,
     messagesOnConsole: 1,
+    pages: 1,
     replies: 1,
     lines: 1,
     runList: 1,

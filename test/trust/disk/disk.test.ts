@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { CommandAnswer } from '../../../shared/wire/down.ts'
+import type { CommandAnswer, StorageNews } from '../../../shared/wire/down.ts'
 import { startKillable, type KillableServer } from '../../kit/killable-server.ts'
 import type { Page, RunningServer } from '../../kit/running-server.ts'
 import { setFault, throughShim, type Fault } from './shim.ts'
@@ -21,13 +21,13 @@ afterEach(async () => {
   rmSync(home, { recursive: true })
 })
 
-it.each<[Fault, RegExp]>([
-  ['full', /disk is full, so this did not happen. Make room/],
-  ['read-only', /disk can only be read, so this did not happen. Make it writable/],
-  ['fail sync 1 1000000', /disk fails, so this was not recorded for sure/],
+it.each<[Fault, StorageNews['state'], RegExp]>([
+  ['full', 'full', /disk is full, so this did not happen. Make room/],
+  ['read-only', 'read-only', /disk can only be read, so this did not happen. Make it writable/],
+  ['fail sync 1 1000000', 'failing', /disk fails, so this was not recorded for sure/],
 ])(
   'while the disk is %s the server says so, stays readable, and goes on by itself afterwards',
-  async (fault, sentence) => {
+  async (fault, state, sentence) => {
     const folder = join(home, 'data')
     const file = join(home, 'fault')
     mkdirSync(folder)
@@ -35,6 +35,8 @@ it.each<[Fault, RegExp]>([
     const { server } = running
     const { console: link, exercise, host } = await server.facilitated()
     const page = await server.page(link)
+    const heard: StorageNews['state'][] = []
+    page.socket.on('storage', (news: StorageNews) => heard.push(news.state))
     await page.until((view) => view.me.me !== undefined)
     expect(await note(page, 'before')).toMatchObject({ ok: true })
 
@@ -44,11 +46,13 @@ it.each<[Fault, RegExp]>([
     const made = await server.ask('/api/exercises/try', { session: host, body: {} })
     expect(made.status).toBe(503)
     expect(await made.json()).toMatchObject({ code: 'storage' })
+    await expect.poll(() => heard, { timeout: 20_000 }).toEqual(['ok', state])
     const kept = await notesIn(server, link, exercise)
 
     setFault(file, 'none')
     expect(await note(page, 'after')).toMatchObject({ ok: true })
     expect(await notesIn(server, link, exercise)).toBe(kept + 1)
+    await expect.poll(() => heard, { timeout: 20_000 }).toEqual(['ok', state, 'ok'])
     page.close()
   },
   LONGEST_MS,

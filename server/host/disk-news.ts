@@ -1,0 +1,35 @@
+import type { Ms } from '../../shared/time/duration.ts'
+import type { StorageCondition } from '../store/storage-condition.ts'
+import type { Store } from '../store/store.ts'
+import type { Waker } from './schedule.ts'
+
+/** Tells when the disk under the log stops taking anything, and when it does again; within a turn of the schedule. */
+export class DiskNews implements Waker {
+  readonly #store: Store
+  readonly #listeners = new Set<() => void>()
+  #told: StorageCondition['state']
+
+  constructor(store: Store) {
+    this.#store = store
+    this.#told = store.condition.state
+  }
+
+  get state(): StorageCondition['state'] {
+    return this.#store.condition.state
+  }
+
+  dueMs(): Ms | null {
+    return this.state === this.#told ? null : 0
+  }
+
+  wake(): void {
+    this.#told = this.state
+    for (const tell of this.#listeners) tell()
+  }
+
+  /** Calls with each change. Answers the way to stop. */
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+}
