@@ -45,6 +45,7 @@ const envelope = z.strictObject({
  */
 export function readEventLine(line: string): StoredEvent | string {
   const parsed = parseLine(line)
+  if (parsed === undefined) return 'is no event: it is cut off or no JSON'
   if (!isShallow(parsed, LIMITS.logLineDepth)) return 'is nested too deeply'
   const outside = envelope.safeParse(parsed)
   if (!outside.success) return `is no event: ${sentenceOf(outside.error)}`

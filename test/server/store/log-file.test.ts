@@ -59,7 +59,13 @@ describe('an exported log', () => {
       /no data of seat.left/,
     ],
     ['counts wrongly', (lines) => swapped(lines, 4, '"count":3', '"count":2'), 4, /does not fit/],
-    ['is not JSON', (lines) => swapped(lines, 2, '{', '('), 2, /no event/],
+    ['is not JSON', (lines) => swapped(lines, 2, '{', '('), 2, /cut off or no JSON/],
+    [
+      'ends within a line',
+      ([first = '', second = '']) => [first, second.slice(0, 40)],
+      1,
+      /cut off/,
+    ],
   ])('that %s is refused at its place', async (_name, change, seq, reason) => {
     const lines = (await written(chained([note(1), note(2), note(3)]))).trimEnd().split('\n')
     const text = change(lines)
