@@ -122,7 +122,12 @@ function teamOf(play: Play, number: number): TeamState {
 }
 
 /** Puts this team's seats and open decisions where a move names places. */
-function inTeam(team: TeamState, { command, data }: Tried, shift: number, me: string): Tried {
+export function inTeam(
+  team: TeamState,
+  { command, data }: Tried,
+  shift: number,
+  me: string,
+): Tried {
   const filled = Object.entries(data).map(([key, value]) => [
     key,
     value === 'me' ? me : thingAt(team, value, shift),
