@@ -160,8 +160,9 @@ export class SqliteStore implements Store {
 
   async erase(exercise: ExerciseId): Promise<void> {
     this.#appends.flush()
-    eraseExercise(this.#log, exercise)
+    // First: a server that dies in between must not take what was erased for lost.
     this.#witness.forget(exercise)
+    eraseExercise(this.#log, exercise)
   }
 
   async eraseName(exercise: ExerciseId, seat: SeatId): Promise<number> {
