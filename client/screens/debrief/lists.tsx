@@ -65,6 +65,7 @@ export function Gaps({ team }: { readonly team: TeamDebrief }) {
       <DataTable
         caption="Ownership gaps"
         hideCaption
+        stacks
         columns={[
           { key: 'what', head: 'What', cell: (row) => row.title },
           {

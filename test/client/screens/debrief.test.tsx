@@ -104,6 +104,17 @@ test('only what was changed is sent, and a name outside the room is kept as a na
   ])
 })
 
+test('on a phone a gap shows its length and phase, and a chart says that it goes on', async () => {
+  const { screen } = await debrief(talked(), seat('seat-2'))
+  const further = screen.getByText('This chart goes on to T+12:00: slide it sideways.').first()
+  await expect.element(further).not.toBeVisible()
+  await page.viewport(390, 800)
+  await expect.element(further).toBeVisible()
+  const gaps = screen.getByRole('table', { name: 'Ownership gaps' }).element()
+  expect(gaps.scrollWidth).toBeLessThanOrEqual(390)
+  expect(gaps.querySelector('tbody td:last-child')?.getBoundingClientRect().right).toBeLessThan(391)
+})
+
 test('an action and a gap are declined with a reason', async () => {
   const play = talked()
   play.by('seat-1', 'create-follow-up', { text: 'Buy a siren' })

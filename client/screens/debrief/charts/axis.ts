@@ -23,6 +23,8 @@ export interface Axis {
   /** Every five minutes, or every minute in a short play, on the exercise clock. */
   ticks: Tick[]
   breaks: number[]
+  /** Where it ends, on the exercise clock. */
+  endAtMs: number
 }
 
 export function axisOf(
@@ -52,6 +54,7 @@ export function axisOf(
       })),
     ),
     breaks: jumps.map(({ atMs }) => scale(cut(atMs))),
+    endAtMs,
   }
 }
 

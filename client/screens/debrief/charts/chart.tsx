@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
 import { Button } from '../../../look/button.tsx'
+import { exerciseClock } from '../../../look/figures.ts'
 import { HatchPattern } from '../../../look/hatch.tsx'
 import s from './charts.module.css'
 import { CHART_WIDTH, LEFT } from './axis.ts'
@@ -37,7 +38,7 @@ export function Hatches() {
   )
 }
 
-/** A chart on the one time axis, with its table a press away; it scrolls in its own box. */
+/** A chart on the one time axis, with its table a press away; where it is wider than the page it scrolls, and says so. */
 export function Chart({ title, axis, height, figures, table, children }: Props) {
   const [asTable, setAsTable] = useState(false)
   const id = useId()
@@ -52,16 +53,21 @@ export function Chart({ title, axis, height, figures, table, children }: Props) 
       {asTable ? (
         table
       ) : (
-        <div className={s.box} role="region" aria-label={`${title}, chart`}>
-          <svg
-            viewBox={`0 ${-HEAD} ${CHART_WIDTH} ${HEAD + height + FOOT}`}
-            className={s.svg}
-            role="group"
-          >
-            <TimeAxis axis={axis} height={height} />
-            {figures}
-            {children}
-          </svg>
+        <div className={s.measured}>
+          <p className={s.further} data-print="no">
+            This chart goes on to {exerciseClock(axis.endAtMs)}: slide it sideways.
+          </p>
+          <div className={s.box} role="region" aria-label={`${title}, chart`} tabIndex={0}>
+            <svg
+              viewBox={`0 ${-HEAD} ${CHART_WIDTH} ${HEAD + height + FOOT}`}
+              className={s.svg}
+              role="group"
+            >
+              <TimeAxis axis={axis} height={height} />
+              {figures}
+              {children}
+            </svg>
+          </div>
         </div>
       )}
     </figure>
