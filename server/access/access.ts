@@ -139,12 +139,15 @@ export class Access {
     return kept ? identityOf(kept) : null
   }
 
+  /** Makes room for a while: what is idle goes, and the tenth that asked least lately; never a page that is connected. */
   #makeRoom(): void {
     if (this.#sessions.size < MOST_SESSIONS) return
-    const oldest = this.#nowMs() - IDLE_SESSION_MS
-    for (const [token, { usedMs, lines }] of this.#sessions) {
-      if (lines > 0) continue
-      if (usedMs < oldest || this.#sessions.size >= MOST_SESSIONS) this.#sessions.delete(token)
+    const idleMs = this.#nowMs() - IDLE_SESSION_MS
+    const unconnected = [...this.#sessions.values()]
+      .filter(({ lines }) => lines === 0)
+      .sort((a, b) => a.usedMs - b.usedMs)
+    for (const [place, { token, usedMs }] of unconnected.entries()) {
+      if (place < MOST_SESSIONS / 10 || usedMs < idleMs) this.#sessions.delete(token)
     }
   }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { as } from '../../../shared/words/ids.ts'
 import type { ExerciseId, SeatId } from '../../../shared/words/ids.ts'
+import { LIMITS } from '../../../server/limits.ts'
 import { Access } from '../../../server/access/access.ts'
 import { MemoryStore } from '../../../server/store/memory.ts'
 
@@ -90,4 +91,34 @@ it('a device that is ended takes its link along, and no other', async () => {
   expect(await access.openSession(one, PHONE)).toBeNull()
   expect(access.session(kept?.token ?? '')).not.toBeNull()
   expect(await access.openSession(two, LAPTOP)).not.toBeNull()
+})
+
+it('sessions that were left behind make room for new ones, those in use stay', async () => {
+  let nowMs = 0
+  const access = new Access(new MemoryStore(), () => nowMs)
+  const opened = async () => {
+    const session = await access.openSession(access.hostToken)
+    if (!session) throw new Error('there should be a session')
+    return session
+  }
+  const connected = await opened()
+  connected.lines = 1
+  const [used, left] = [await opened(), await opened()]
+  for (let count = 3; count < LIMITS.memory.sessions; count += 1) await opened()
+  nowMs = 1
+  expect(access.session(used.token)).not.toBeNull()
+  const next = await opened()
+  for (const each of [connected, used, next]) expect(access.session(each.token)).toBe(each)
+  expect(access.session(left.token)).toBeNull()
+})
+
+it('sessions that nobody used for long go all at once', async () => {
+  let nowMs = 0
+  const access = new Access(new MemoryStore(), () => nowMs)
+  const opened = async () => (await access.openSession(access.hostToken))?.token ?? ''
+  const tokens: string[] = []
+  for (let count = 0; count < LIMITS.memory.sessions; count += 1) tokens.push(await opened())
+  nowMs = LIMITS.memory.sessionIdleMs + 1
+  await opened()
+  expect(tokens.filter((token) => access.session(token) !== null)).toEqual([])
 })
