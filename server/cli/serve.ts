@@ -1,8 +1,8 @@
-import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HOME } from '../home.ts'
+import { newListener } from '../http/listener.ts'
 import { LIMITS } from '../limits.ts'
 import { startHotwash } from '../serve.ts'
 import { BadSetting, readSettings, SETTINGS_HELP, type Settings } from '../settings.ts'
@@ -36,8 +36,7 @@ export function run(args: string[]): Promise<number> {
 }
 
 async function serve(settings: Settings): Promise<void> {
-  const { headerBytes, requestMs } = LIMITS.http
-  const http = createServer({ maxHeaderSize: headerBytes, requestTimeout: requestMs })
+  const http = newListener()
   const clientFolder = join(HOME, 'dist/client')
   const page = await readFile(join(clientFolder, 'index.html'), 'utf8')
   const hotwash = await startHotwash({
