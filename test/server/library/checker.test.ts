@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { afterEach, expect, it } from 'vitest'
+import { fork } from 'node:child_process'
+import { afterEach, expect, it, vi } from 'vitest'
 import { checkScenario } from '../../../shared/lint/check.ts'
 import { LIMITS, TooOften } from '../../../server/limits.ts'
 import { Checker } from '../../../server/library/checker.ts'
+
+vi.mock('node:child_process', { spy: true })
 
 let checker = new Checker()
 afterEach(() => {
@@ -31,4 +34,20 @@ it('lets only so many wait', async () => {
   expect(() => checker.check('one more')).toThrow(TooOften)
   await Promise.all(checks)
   await expect(checker.check('one more')).resolves.toHaveProperty('problems')
+})
+
+it('checks in a process that gets only so much memory', async () => {
+  await checker.check('')
+  expect(vi.mocked(fork).mock.lastCall?.at(-1)).toMatchObject({
+    execArgv: [`--max-old-space-size=${LIMITS.check.megabytes}`],
+  })
+})
+
+it('remembers what was checked last, and only so much of it', async () => {
+  const first = checker.check('title: first')
+  await first
+  expect(checker.check('title: first')).toBe(first)
+  for (let count = 1; count <= LIMITS.memory.checkedScenarios; count += 1)
+    await checker.check(`title: ${count}`)
+  expect(checker.check('title: first')).not.toBe(first)
 })

@@ -3,6 +3,7 @@ import type { ExerciseEvent } from '../../../shared/exercise/events/event.ts'
 import { as } from '../../../shared/words/ids.ts'
 import type { SeatId, TeamId } from '../../../shared/words/ids.ts'
 import { chained, freeTextHash } from '../../../server/store/chain.ts'
+import { LIMITS } from '../../../server/limits.ts'
 import { BrokenLog, readLog, writeLog } from '../../../server/store/log-file.ts'
 
 const header = {
@@ -74,6 +75,19 @@ describe('an exported log', () => {
     const broken = await readLog(bytesOf(text)).catch((error: unknown) => error)
     expect(broken).toBeInstanceOf(BrokenLog)
     expect(broken).toMatchObject({ seq, reason: expect.stringMatching(reason) })
+  })
+
+  it('that has no line break is refused before it fills the memory', async () => {
+    const mega = new Uint8Array(2 ** 20).fill(0x61)
+    let read = 0
+    const endless = (async function* () {
+      for (;;) {
+        read += mega.length
+        yield mega
+      }
+    })()
+    await expect(readLog(endless)).rejects.toThrow('Line 1 is too long')
+    expect(read).toBeLessThanOrEqual(LIMITS.logLineChars + 2 * mega.length)
   })
 
   it('that is no text is refused', async () => {

@@ -54,3 +54,8 @@ test('recovery is left only by the end of play', () => {
   expect(nextPhase('recovery', { type: 'end' })).toBe('lessons-learned')
   expect(nextPhase('identification', { type: 'reopen', phase: 'containment' })).toBeNull()
 })
+
+test('no chart has a timer: a restart would not bring it back', () => {
+  for (const { config } of [exerciseChart, phaseChart])
+    expect(JSON.stringify(config)).not.toMatch(/"(?:after|delay|invoke)"/)
+})

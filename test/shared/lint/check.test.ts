@@ -35,6 +35,8 @@ const HOSTILE: Record<string, [text: string, code: string]> = {
   'maps 150 deep': [blocks(150), 'nested-too-deep'],
   '600 KB': [`a: ${'x'.repeat(600 * 1024)}`, 'file-too-large'],
   '60,000 keys': [keys(60_000), 'file-too-large'],
+  '20,001 lines': ['# so much to say\n'.repeat(20_000), 'file-too-large'],
+  '60,000 words in one line': [`a: [${'b, '.repeat(60_000)}]`, 'file-too-large'],
   'an alias bomb': ['a: &a [x]\nb: [*a, *a]\n', 'yaml-extra'],
   'keys of objects': ['__proto__:\n  polluted: 1\n', 'bad-key'],
   tabs: ['a:\n\tb: 1\n', 'yaml-syntax'],
