@@ -56,21 +56,26 @@ export class Checker {
   }
 
   async #ask(text: string): Promise<Check> {
-    this.#process ??= started()
-    const child = await this.#process
+    const child = await this.#alive()
     const ended = new AbortController()
-    const limit = setTimeout(() => child.kill('SIGKILL'), this.#limitMs)
+    const limit = setTimeout(() => end(child), this.#limitMs)
     try {
       const gone = once(child, 'exit', ended).then(() => null)
       const answer = once(child, 'message', ended).then(([check]) => check as Check)
       child.send(text)
-      const check = await Promise.race([answer, gone])
-      if (check === null) this.#process = null
-      return check ?? TOO_COSTLY
+      return (await Promise.race([answer, gone])) ?? TOO_COSTLY
     } finally {
       clearTimeout(limit)
       ended.abort()
     }
+  }
+
+  /** The process, or another where it has ended, by our hand or by another's. */
+  async #alive(): Promise<ChildProcess> {
+    const kept = await this.#process
+    if (kept?.connected) return kept
+    this.#process = started()
+    return this.#process
   }
 
   #remember(text: string, check: Promise<Check>): void {
@@ -80,6 +85,12 @@ export class Checker {
     this.#known.set(text, check)
     check.catch(() => this.#known.delete(text))
   }
+}
+
+/** It may answer in this very moment, and must not be asked again. */
+function end(child: ChildProcess): void {
+  child.disconnect()
+  child.kill('SIGKILL')
 }
 
 async function started(): Promise<ChildProcess> {

@@ -30,7 +30,8 @@ export async function scenarioFiles(path: string): Promise<string[]> {
   throw new NoScenario(`${path} holds no ${SCENARIO_FILE}: name a scenario folder or file.`)
 }
 
-async function isFile(path: string): Promise<boolean> {
+/** Whether something can be read there to its end: a folder, a pipe or a device cannot. */
+export async function isFile(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isFile()
   } catch {

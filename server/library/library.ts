@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Check } from '../../shared/lint/check.ts'
 import { bytesOf, LIMITS } from '../../shared/scenario/source/limits.ts'
 import type { ScenarioAnswer, ScenarioSummary } from '../../shared/wire/http.ts'
-import { SCENARIO_FILE } from './find.ts'
+import { isFile, SCENARIO_FILE } from './find.ts'
 import { writeWhole } from './write-whole.ts'
 import { readText } from './scenario-file.ts'
 import { isSlug } from './slug.ts'
@@ -85,14 +85,9 @@ async function readHeld(
   slug: string,
   own: boolean,
 ): Promise<Held | null> {
-  try {
-    const path = join(folder, slug, SCENARIO_FILE)
-    const yaml = await readText(path)
-    return { slug, own, path, yaml, ...(await check(yaml)) }
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
+  const path = join(folder, slug, SCENARIO_FILE)
+  const yaml = (await isFile(path)) ? await readText(path).catch(nothingIfMissing) : null
+  return yaml === null ? null : { slug, own, path, yaml, ...(await check(yaml)) }
 }
 
 async function isThere(folder: string, slug: string): Promise<boolean> {
@@ -100,12 +95,7 @@ async function isThere(folder: string, slug: string): Promise<boolean> {
 }
 
 async function slugsIn(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter(isSlug)
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
+  return ((await readdir(folder).catch(nothingIfMissing)) ?? []).filter(isSlug)
 }
 
 async function refuse(folders: { builtIn: string }, slug: string, yaml: string): Promise<void> {
@@ -126,10 +116,9 @@ async function refuse(folders: { builtIn: string }, slug: string, yaml: string):
     )
 }
 
-function isMissing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    ['ENOENT', 'ENOTDIR', 'EISDIR'].includes(String(error.code))
-  )
+/** What is not there, or not for us to read, must not hide the rest. */
+function nothingIfMissing(error: unknown): null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'EACCES', 'EPERM'].includes(code)) return null
+  throw error
 }
