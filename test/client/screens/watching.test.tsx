@@ -1,4 +1,4 @@
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import '../../../client/look/look.ts'
@@ -8,11 +8,15 @@ import {
   observerRows,
   pausedDisplay,
 } from '../../../client/gallery/fixed/watching-rows.ts'
+import { exercise, TEAM } from '../../../client/gallery/fixed-people.ts'
+import { laidOver } from '../../../client/gallery/fixed-rows.ts'
 import { OnRows } from '../../../client/gallery/on-rows.tsx'
 import { DisplayScreen } from '../../../client/screens/display/display-screen.tsx'
 import { ObserverScreen } from '../../../client/screens/observer/observer-screen.tsx'
 import { discardTag, stampOf } from '../../../client/screens/observer/tag-draft.ts'
+import { switchSound } from '../../../client/pieces/sound.ts'
 import { useConnection } from '../../../client/stores/connection.ts'
+import { showRows } from '../../../client/stores/rows.ts'
 import { sendThrough } from '../../../client/stores/send.ts'
 import type { Patch } from '../../../shared/view/difference.ts'
 import { answerWith } from './server.ts'
@@ -123,3 +127,31 @@ test('a rating wants evidence, and the suggestion comes after one’s own', asyn
     },
   ])
 })
+
+test('the wall sounds at a page for whoever it is, and not at one that it was opened on', async () => {
+  const tones = vi.spyOn(OscillatorNode.prototype, 'start')
+  switchSound(true)
+  onTestFinished(() => {
+    switchSound(false)
+    tones.mockRestore()
+  })
+  await wall(laidOver(displayRows, { pages: { put: [{ id: TEAM, released: 1, open: 1 }] } }))
+  const before = tones.mock.calls.length
+  const paged = (released: number, open: number, cap: 2 | 3 = 3) =>
+    showRows(
+      laidOver(displayRows, {
+        exercise: { put: [{ ...exercise, attentionCap: cap }] },
+        pages: { put: [{ id: TEAM, released, open }] },
+      }),
+    )
+  paged(2, 2)
+  await expect.poll(() => tones.mock.calls.length).toBe(before + 2)
+  paged(2, 1)
+  paged(3, 2, 2)
+  await settled()
+  expect(tones.mock.calls.length).toBe(before + 2)
+})
+
+/** Effects of what was just shown have run. */
+const settled = () =>
+  new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
