@@ -7,6 +7,7 @@ import type {
   MissingEvents,
   RowsFrame,
   ServerToClient,
+  StorageNews,
 } from '../../shared/wire/down.ts'
 import type { CommandFrame, Shown } from '../../shared/wire/up.ts'
 import { WIRE_VERSION } from '../../shared/wire/version.ts'
@@ -23,6 +24,8 @@ interface LinkEvents {
   farewell: (farewell: Farewell) => void
   /** The server's log does not hold these events any more. */
   missing: (missing: MissingEvents) => void
+  /** How it stands with the server's disk; told to the facilitator only. */
+  storage: (news: StorageNews) => void
   /** The session ended; gives a new one, or null if the link is worth nothing any more. */
   renew: () => Promise<string | null>
 }
@@ -59,8 +62,9 @@ export function openLink(session: string, events: LinkEvents): Link {
         ...(takeOver && { takeOver }),
         ...(shown && { shown }),
       }),
+    // The longest wait leaves most of a second for the way back: two seconds of network are promised.
     reconnectionDelay: 300,
-    reconnectionDelayMax: 1_500,
+    reconnectionDelayMax: 1_200,
     timeout: 5_000,
   })
 
@@ -95,6 +99,7 @@ export function openLink(session: string, events: LinkEvents): Link {
 
   socket.on('farewell', say)
   socket.on('missing', events.missing)
+  socket.on('storage', events.storage)
   socket.on('connect', () => {
     takeOver = false
   })

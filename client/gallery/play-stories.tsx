@@ -114,6 +114,7 @@ export const playStories: Record<string, () => ReactNode> = {
     cutAtMs: at('12:10'),
     waiting: 2,
   }),
+  'player/unwritten': player(quiet, { unwritten: true }),
   'player/back': player(quiet, { link: 'on', digest: missed }),
   ...hotwashStories,
 }

@@ -8,6 +8,7 @@ import { JumpNotice, OutageNotice, PausedNotice } from './clock-notices.tsx'
 import { useOpenPages } from './needs-me.ts'
 import s from './notice-line.module.css'
 import { PageNotice } from './page-notice.tsx'
+import { StorageNotice } from './storage-notice.tsx'
 import { PhaseStrip } from './phase-strip.tsx'
 
 /**
@@ -26,15 +27,17 @@ export function NoticeLine({ quiet }: { readonly quiet?: ReactNode }) {
 
 function useNotice(): ReactNode {
   const [page] = useOpenPages()
-  const { cut, digest } = useConnection()
+  const { cut, digest, unwritten } = useConnection()
   const exercise = useExercise()
   const [seenJumps, setSeenJumps] = useState(exercise?.jumps.length ?? 0)
   const [seenOutage, setSeenOutage] = useState(exercise?.outage?.atMs ?? null)
   const jump =
     exercise !== null && exercise.jumps.length > seenJumps ? exercise.jumps.at(-1) : undefined
   const outage = exercise?.outage ?? null
-  if (page !== undefined) return <PageNotice key={page} id={page} />
+  // Before a page: whoever is cut off cannot acknowledge it, and has to know why.
   if (cut === 'noticed' || cut === 'long') return <ConnectionNotice />
+  if (page !== undefined) return <PageNotice key={page} id={page} />
+  if (unwritten) return <StorageNotice />
   if (outage !== null && outage.atMs !== seenOutage) {
     return <OutageNotice outage={outage} onSeen={() => setSeenOutage(outage.atMs)} />
   }

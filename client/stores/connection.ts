@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Farewell, MissingEvents } from '../../shared/wire/down.ts'
+import type { Farewell, MissingEvents, StorageNews } from '../../shared/wire/down.ts'
 import type { LinkState } from '../connection/link.ts'
 import type { Happened } from './digest.ts'
 
@@ -13,6 +13,10 @@ export interface ConnectionState {
   readonly farewell: Farewell | null
   /** Events that the server's log has lost; told to the facilitator only. */
   readonly missing: MissingEvents | null
+  /** How it stands with the server's disk; told to the facilitator only. */
+  readonly storage: StorageNews['state']
+  /** A command of this page was refused because the server could not write, and nothing was written since. */
+  readonly unwritten: boolean
   /** Commands that wait for their answer. */
   readonly waiting: number
   /** What happened during the last cut, until it has been read. */
@@ -25,6 +29,8 @@ export const useConnection = create<ConnectionState>(() => ({
   cutAtMs: null,
   farewell: null,
   missing: null,
+  storage: 'ok',
+  unwritten: false,
   waiting: 0,
   digest: [],
 }))

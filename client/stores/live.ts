@@ -1,5 +1,6 @@
-import type { RowsFrame } from '../../shared/wire/down.ts'
+import type { CommandAnswer, RowsFrame } from '../../shared/wire/down.ts'
 import type { SessionAnswer } from '../../shared/wire/http.ts'
+import type { CommandFrame } from '../../shared/wire/up.ts'
 import { openLink } from '../connection/link.ts'
 import type { Link, LinkState } from '../connection/link.ts'
 import { createOutbox, newCommandId } from '../connection/outbox.ts'
@@ -16,6 +17,8 @@ const NOTICED_AFTER_MS = 2_000
 const LONG_AFTER_MS = 10_000
 
 let link: Link | null = null
+/** Number of the newest event that this page was shown. */
+let headSeq = 0
 let cutTimers: ReturnType<typeof setTimeout>[] = []
 
 /** Speaks for the seat from here, instead of from the other device. */
@@ -34,7 +37,7 @@ export function goLive(session: SessionAnswer, refused: (message: string) => voi
   const owner = `${session.exercise ?? 'home'}.${session.seat ?? session.kind}`
   openDrafts(owner)
   const outbox = createOutbox({
-    emit: (frame) => (link === null ? Promise.reject(new Error('no link')) : link.emit(frame)),
+    emit: (frame) => (link === null ? Promise.reject(new Error('no link')) : emitted(link, frame)),
     newId: newCommandId,
     keep: (frames) => keepCommands(owner, frames),
     count: (waiting) => useConnection.setState({ waiting }),
@@ -47,6 +50,7 @@ export function goLive(session: SessionAnswer, refused: (message: string) => voi
     },
     farewell: (farewell) => useConnection.setState({ farewell }),
     missing: (missing) => useConnection.setState({ missing }),
+    storage: ({ state }) => useConnection.setState({ storage: state }),
     renew: async () => ((await renewSession()) ? (currentSession()?.session ?? null) : null),
   })
   sendThrough(outbox.send, refused)
@@ -58,9 +62,18 @@ export function goLive(session: SessionAnswer, refused: (message: string) => voi
   }
 }
 
+async function emitted(through: Link, frame: CommandFrame): Promise<CommandAnswer> {
+  const answer = await through.emit(frame)
+  useConnection.setState({ unwritten: !answer.ok && answer.code === 'storage' })
+  return answer
+}
+
 function applied(frames: readonly RowsFrame[], offsetMs: number): void {
   const { cut } = useConnection.getState()
   const before = useRowsStore.getState()
+  // A newer event was written down: so the disk takes something again.
+  if (frames.some(({ seq }) => seq > headSeq)) useConnection.setState({ unwritten: false })
+  headSeq = Math.max(headSeq, ...frames.map(({ seq }) => seq))
   hearServerOffset(offsetMs)
   applyFrames(frames)
   // A blink is no absence; after a longer one people are told, once, what they missed.
