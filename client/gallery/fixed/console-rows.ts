@@ -293,6 +293,8 @@ export const consoleRows: Patch = {
   },
 }
 
+export const wellConsole: Patch = laidOver(consoleRows, { pulse: { put: [pulse(KIM, {})] } })
+
 export const pausedConsole: Patch = laidOver(consoleRows, {
   exercise: {
     put: [

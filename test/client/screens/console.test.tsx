@@ -6,6 +6,7 @@ import {
   consoleRows,
   emptyConsole,
   twoTeamsConsole,
+  wellConsole,
 } from '../../../client/gallery/fixed/console-rows.ts'
 import { OnRows } from '../../../client/gallery/on-rows.tsx'
 import { ConsoleScreen } from '../../../client/screens/console/console-screen.tsx'
@@ -172,3 +173,24 @@ function press(key: string, ctrlKey = false): void {
     new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
   )
 }
+
+test('one light: well, or the one sentence that matters most', async () => {
+  const { screen } = await consoleOn(wellConsole)
+  const light = screen.getByRole('status').filter({ hasText: 'All well' })
+  await expect.element(light).toBeVisible()
+  useConnection.setState({ storage: 'full' })
+  onTestFinished(() => useConnection.setState({ storage: 'ok' }))
+  await expect
+    .element(
+      screen.getByText('The disk is full. Nothing was lost; play goes on when there is room.'),
+    )
+    .toBeVisible()
+  await expect.element(light).not.toBeInTheDocument()
+})
+
+test('a device that went is named beside the light', async () => {
+  const { screen } = await consoleOn(consoleRows)
+  await expect
+    .element(screen.getByText('Kim is offline since T+11:20 (Safari on iPhone).'))
+    .toBeVisible()
+})
