@@ -48,6 +48,7 @@ function restless({ tabs, viewer }: Person): string[] {
   const name = viewer.kind === 'seat' ? viewer.seat : viewer.kind
   const [tab, second] = tabs
   if (!tab || second || tab.farewell || !tab.page.isConnected) return [`${name} is not there`]
+  if (tab.page.link.disk !== 'ok') return [`${name} still hears that the disk takes nothing`]
   const { commands } = tab.kept
   return commands.length > 0 ? [`${name} waits for ${commands.length} answers`] : []
 }

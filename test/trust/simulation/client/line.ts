@@ -1,7 +1,14 @@
 import type { Ms } from '../../../../shared/time/duration.ts'
-import type { CommandAnswer, Farewell, RowsFrame } from '../../../../shared/wire/down.ts'
+import type {
+  CommandAnswer,
+  Farewell,
+  RowsFrame,
+  StorageNews,
+} from '../../../../shared/wire/down.ts'
+import { never } from '../../../../shared/words/assert.ts'
 import type { Nature } from '../nature/nature.ts'
 import type { Machine } from '../server/machine.ts'
+import { Broken } from '../promises/broken.ts'
 import { ServerEnd, type Carrier, type Parcel } from '../server/server-end.ts'
 import { Way } from './way.ts'
 
@@ -12,6 +19,7 @@ export interface PageEnd {
   refused(farewell: Farewell | null): void
   rows(frame: RowsFrame): void
   farewell(farewell: Farewell): void
+  storage(news: StorageNews): void
   lost(byServer: boolean): void
 }
 
@@ -93,8 +101,22 @@ export class Line implements Carrier {
   send(parcel: Parcel): void {
     const { event, json } = parcel
     if (this.#end) this.#witness.sends(this.#end, parcel)
-    if (event === 'rows') this.#put(event, () => this.#page?.rows(JSON.parse(json) as RowsFrame))
-    else this.#put(event, () => this.#page?.farewell(JSON.parse(json) as Farewell))
+    this.#put(event, () => this.#arrives(event, JSON.parse(json)))
+  }
+
+  #arrives(event: Parcel['event'], payload: unknown): void {
+    switch (event) {
+      case 'rows':
+        return this.#page?.rows(payload as RowsFrame)
+      case 'farewell':
+        return this.#page?.farewell(payload as Farewell)
+      case 'storage':
+        return this.#page?.storage(payload as StorageNews)
+      case 'missing':
+        throw new Broken('a page was told of missing events, and none is missing')
+      default:
+        return never(event)
+    }
   }
 
   closed(): void {

@@ -1,5 +1,10 @@
 import type { Ms } from '../../../../shared/time/duration.ts'
-import type { CommandAnswer, Farewell, RowsFrame } from '../../../../shared/wire/down.ts'
+import type {
+  CommandAnswer,
+  Farewell,
+  RowsFrame,
+  StorageNews,
+} from '../../../../shared/wire/down.ts'
 import type { CommandFrame } from '../../../../shared/wire/up.ts'
 import { WIRE_VERSION } from '../../../../shared/wire/version.ts'
 import type { Nature } from '../nature/nature.ts'
@@ -22,6 +27,8 @@ export class Link implements PageEnd {
   /** Set once the page has been told to stay away. */
   isOver = false
   takesOver = false
+  /** How the disk is, as this page was last told; only a facilitator's page is. */
+  disk: StorageNews['state'] = 'ok'
   version = WIRE_VERSION
   readonly #nature: Nature
   readonly #machine: Machine
@@ -105,6 +112,10 @@ export class Link implements PageEnd {
   refused(farewell: Farewell | null): void {
     if (farewell) this.farewell(farewell)
     if (!this.isOver) this.#comeBack(COME_BACK_MS)
+  }
+
+  storage({ state }: StorageNews): void {
+    this.disk = state
   }
 
   rows(frame: RowsFrame): void {

@@ -5,6 +5,14 @@ import type { Batch } from '../../../../server/store/store.ts'
 export class Disk {
   readonly store = new MemoryStore()
   isFull = false
+  /** What is being written now meets an error. */
+  fails = false
   /** What was committed since the ledger last looked. */
   committed: Batch[] = []
+
+  constructor() {
+    this.store.beforeCommit = () => {
+      if (this.isFull || this.fails) throw new Error('the disk takes nothing')
+    }
+  }
 }

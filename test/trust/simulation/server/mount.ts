@@ -43,19 +43,17 @@ export class Mount {
     if (this.#nature.strikes('crash-before-commit')) return this.#crash()
     const turn = this.#waiting
     this.#waiting = []
-    const fails = this.#disk.isFull || this.#nature.strikes('disk-error')
-    this.#disk.store.beforeCommit = () => {
-      if (fails) throw new Error('the disk takes nothing')
-    }
-    const dies = !fails && this.#nature.strikes('crash-after-commit')
-    for (const { args, settle } of turn) {
-      const kept = this.#disk.store.append(...args).then((head) => {
-        this.#disk.committed.push(args[2])
+    const disk = this.#disk
+    disk.fails = this.#nature.strikes('disk-error')
+    const dies = !disk.isFull && !disk.fails && this.#nature.strikes('crash-after-commit')
+    const written = turn.map(({ args, settle }) => {
+      const kept = disk.store.append(...args).then((head) => {
+        disk.committed.push(args[2])
         return head
       })
-      if (dies) kept.catch(() => {})
-      else kept.then(settle.resolve, settle.reject)
-    }
+      return dies ? kept : kept.then(settle.resolve, settle.reject)
+    })
+    void Promise.allSettled(written).then(() => (disk.fails = false))
     if (dies) this.#crash()
   }
 }

@@ -3,7 +3,7 @@ import type { Session } from '../../../../server/access/access.ts'
 
 /** What the server puts on the line: an event, encoded once. */
 export interface Parcel {
-  event: 'rows' | 'farewell'
+  event: 'rows' | 'farewell' | 'storage' | 'missing'
   json: string
 }
 
@@ -31,7 +31,7 @@ export class ServerEnd {
   readonly conn = { transport: new Transport() }
   connected = true
   readonly #carrier: Carrier
-  readonly #handlers = new Map<string, Handler>()
+  readonly #heard = new EventEmitter()
   #guard: Guard = (_packet, next) => next()
 
   constructor(id: string, auth: unknown, carrier: Carrier) {
@@ -45,7 +45,7 @@ export class ServerEnd {
   }
 
   on(event: string, handler: Handler): void {
-    this.#handlers.set(event, handler)
+    this.#heard.on(event, handler)
   }
 
   emit(event: Parcel['event'], payload: unknown): void {
@@ -64,14 +64,14 @@ export class ServerEnd {
 
   /** Something came from the page. */
   hear(event: string, ...args: unknown[]): void {
-    if (this.connected) this.#guard([event, ...args], () => this.#handlers.get(event)?.(...args))
+    if (this.connected) this.#guard([event, ...args], () => this.#heard.emit(event, ...args))
   }
 
   /** The connection is gone, and the server learns of it. */
   lose(): void {
     if (!this.connected) return
     this.connected = false
-    this.#handlers.get('disconnect')?.()
+    this.#heard.emit('disconnect')
   }
 
   /** The process is gone, which learns of nothing any more. */

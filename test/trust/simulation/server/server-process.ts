@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import { Access } from '../../../../server/access/access.ts'
 import { Bots } from '../../../../server/host/bots.ts'
+import { DiskNews } from '../../../../server/host/disk-news.ts'
 import type { ExerciseHost } from '../../../../server/host/exercise-host.ts'
 import { Exercises } from '../../../../server/host/exercises.ts'
 import { Presence } from '../../../../server/host/presence.ts'
@@ -36,10 +37,12 @@ export class ServerProcess {
     this.access = new Access(store, nowMs)
     this.exercises = new Exercises(around)
     const bots = new Bots(around, this.exercises, this.presence)
-    this.#schedule = new Schedule(around, this.exercises, [bots])
+    const news = new DiskNews(store)
+    this.#schedule = new Schedule(around, this.exercises, [bots, news])
     endRightsOfRemoved(this.exercises, this.access)
     const { access, exercises, presence } = this
-    receiveAll(this.io.asIo(), { access, exercises, presence, nowMs, answered: () => {}, log })
+    const reporting = { nowMs, answered: () => {}, log }
+    receiveAll(this.io.asIo(), { access, exercises, presence, disk: news, ...reporting })
   }
 
   get isAlive(): boolean {
