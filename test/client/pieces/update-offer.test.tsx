@@ -3,6 +3,7 @@ import { render } from 'vitest-browser-react'
 import '../../../client/look/look.ts'
 import { NowList } from '../../../client/pieces/now-list.tsx'
 import type { Viewer } from '../../../shared/view/viewer.ts'
+import { must } from '../../../shared/words/assert.ts'
 import { as } from '../../../shared/words/ids.ts'
 import type { SeatId } from '../../../shared/words/ids.ts'
 import { Play } from '../../kit/play.ts'
@@ -19,7 +20,7 @@ function declared(option: string): Play {
   const [first, ...others] = scenario.decisions
   scenario.decisions = [
     {
-      ...first!,
+      ...must(first, 'a decision'),
       options: [
         {
           id: 'declare-now',
