@@ -12,6 +12,7 @@ import { openOver } from '../console-state.ts'
 import { useForTeam, useOrder, useServerAway } from '../orders.ts'
 import { Outcome } from '../sending/outcome.tsx'
 import { Settle } from './lead.tsx'
+import { WhoSettles } from './who-settles.tsx'
 import { TimeLeft } from './time-left.tsx'
 import s from './team.module.css'
 
@@ -71,6 +72,9 @@ export function DecisionLine({ decision }: { readonly decision: DecisionRow }) {
           parties={[decision.holder, decision.challenger]}
           onSettle={(seat: SeatId) => give('settle-contest', { seat })}
         />
+      )}
+      {decision.challenger !== null && !may.has('settle-contest') && (
+        <WhoSettles team={decision.team} />
       )}
       <Outcome of={control} />
     </li>
