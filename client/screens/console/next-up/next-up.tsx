@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { counted } from '../../../look/figures.ts'
+import type { RunListRow } from '../../../../shared/view/console-rows.ts'
+import { counted, durationWords } from '../../../look/figures.ts'
 import { Mark } from '../../../look/mark.tsx'
 import { Button } from '../../../look/button.tsx'
 import { choose, openOver } from '../console-state.ts'
@@ -8,7 +9,7 @@ import { ControlButton } from '../controls/control-button.tsx'
 import type { RunOrder } from '../run-list/run-order.ts'
 import { useOpenReplies } from '../run-list/use-replies.ts'
 import { SendActions } from '../sending/send-actions.tsx'
-import { durationWords } from '../../../look/figures.ts'
+import { useFill } from '../../../pieces/use-slots.ts'
 import { DueIn } from './due-in.tsx'
 import { InjectWords } from './inject-words.tsx'
 import s from './next-up.module.css'
@@ -27,7 +28,7 @@ const SCROLLS_BY_KEY = 0
 /** What goes out next, in a place of fixed size: its buttons stay under the pointer from inject to inject. */
 export function NextUp({ order, controls, improvise }: Props) {
   const id = useId()
-  const { next, jump } = order
+  const { next, jump, opening } = order
   return (
     <section aria-labelledby={id} className={s.next}>
       <header className={s.head}>
@@ -43,9 +44,11 @@ export function NextUp({ order, controls, improvise }: Props) {
         aria-label="What goes out next"
       >
         {jump !== null && <OfferedJump byMs={jump.byMs} />}
+        {opening !== null && <NextOpening row={opening} />}
         {next === null ? (
           <p className={s.empty}>
-            Nothing is planned by time. Add from the pool, or write a new inject.
+            {opening === null ? 'Nothing is planned by time.' : 'No news is planned by time.'} Add
+            from the pool, or write a new inject.
           </p>
         ) : (
           <InjectWords row={next} />
@@ -71,12 +74,28 @@ export function NextUp({ order, controls, improvise }: Props) {
 
 function OfferedJump({ byMs }: { readonly byMs: number | null }) {
   return (
-    <p className={s.jump}>
+    <p className={s.before}>
       <span>
         The run list offers a jump{byMs === null ? '' : ` of ${durationWords(byMs)}`} here.
       </span>
       <Button dense onClick={() => openOver({ is: 'jump', byMs })}>
         Look at the jump
+      </Button>
+    </p>
+  )
+}
+
+/** A decision that opens before the news below goes out: it needs no button, but the room is about to be asked. */
+function NextOpening({ row }: { readonly row: RunListRow }) {
+  const fill = useFill()
+  return (
+    <p className={s.before}>
+      <span>
+        A decision opens {row.atMs !== null && <DueIn atMs={row.atMs} label="Opens" />}:{' '}
+        {fill(row.title)}
+      </span>
+      <Button dense onClick={() => choose(row.id)}>
+        Look at the decision
       </Button>
     </p>
   )

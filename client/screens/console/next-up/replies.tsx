@@ -7,6 +7,7 @@ import { openOver } from '../console-state.ts'
 import { fillAnswer } from '../improvise/improvise-draft.ts'
 import { useServerAway } from '../orders.ts'
 import { isAnswered, useRepliesTo } from '../run-list/use-replies.ts'
+import { useFill } from '../../../pieces/use-slots.ts'
 import { useRows } from '../../../stores/rows.ts'
 import s from './line-card.module.css'
 
@@ -37,6 +38,7 @@ interface Props {
 
 function Reply({ reply, to, answered }: Props) {
   const away = useServerAway()
+  const fill = useFill()
   return (
     <li className={s.reply}>
       <span>
@@ -56,7 +58,7 @@ function Reply({ reply, to, answered }: Props) {
             openOver({ is: 'improvise' })
           }}
         >
-          Answer as {to.from.name}
+          Answer as {fill(to.from.name)}
         </Button>
       )}
     </li>

@@ -21,6 +21,8 @@ export interface RunOrder {
   next: RunListRow | null
   /** A jump that stands in the run list before the next inject. */
   jump: RunListRow | null
+  /** A decision that opens by the clock no later than the next inject. */
+  opening: RunListRow | null
 }
 
 /** Sorts the run list around the now line, by what has happened, so that no ticking clock reorders it. */
@@ -49,7 +51,8 @@ export function orderRunList(
     held: sorted.filter((row) => row.state === 'held'),
     pool: ahead.filter((row) => row.pool),
     next,
-    jump: coming.find((row) => isOffered(row, next)) ?? null,
+    jump: coming.find((row) => row.kind === 'jump' && comesFirst(row, next)) ?? null,
+    opening: coming.find((row) => row.kind === 'decision' && comesFirst(row, next)) ?? null,
   }
 }
 
@@ -57,12 +60,8 @@ function byAuthor(a: RunListRow, b: RunListRow): number {
   return a.order - b.order || (a.team ?? '').localeCompare(b.team ?? '')
 }
 
-function isOffered(row: RunListRow, next: RunListRow | null): boolean {
-  return (
-    row.kind === 'jump' &&
-    row.state === 'coming' &&
-    (next === null || (row.atMs ?? 0) <= (next.atMs ?? 0))
-  )
+function comesFirst(row: RunListRow, next: RunListRow | null): boolean {
+  return row.state === 'coming' && (next === null || (row.atMs ?? 0) <= (next.atMs ?? 0))
 }
 
 /** The latest instant that is known to have passed: the last release, or the landing of the last jump. */
