@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { RunListRow } from '../../../../shared/view/console-rows.ts'
-import { HOUR, MINUTE, parseDuration, writeDuration } from '../../../../shared/time/duration.ts'
+import { HOUR, parseDuration, writeDuration } from '../../../../shared/time/duration.ts'
 import type { Ms } from '../../../../shared/time/duration.ts'
 import { Button } from '../../../look/button.tsx'
 import { Dialog } from '../../../look/dialog.tsx'
@@ -10,22 +10,24 @@ import { Row, Stack } from '../../../look/stack.tsx'
 import { TextField } from '../../../look/text-field.tsx'
 import { useStoryTime } from '../../../pieces/story-time.ts'
 import { exerciseNow } from '../../../stores/clock.ts'
+import { useExercise } from '../../../stores/viewer.ts'
 import { closeOver } from '../console-state.ts'
 import { firstReason } from '../controls/control.ts'
 import { useOrder, useServerAway } from '../orders.ts'
 import { useRunOrder } from '../run-list/use-run-order.ts'
 import { Outcome } from '../sending/outcome.tsx'
+import { jumpLengths } from './jump-lengths.ts'
 import { SkippedList } from './skipped-list.tsx'
 import { skippedBy } from './skipped-rows.ts'
 
 const CONTROL = 'jump'
-const lengths: readonly Ms[] = [30 * MINUTE, HOUR, 2 * HOUR, 8 * HOUR]
 const LONGEST: Ms = 7 * 24 * HOUR
 
 /** "Two hours later": shows first where it lands and what it passes over. */
 export function JumpDialog({ offered }: { readonly offered: Ms | null }) {
   const { coming } = useRunOrder()
-  const [typed, setTyped] = useState(writeDuration(offered ?? HOUR))
+  const [lengths] = useState(() => jumpLengths(coming, exerciseNow()))
+  const [typed, setTyped] = useState(() => writeDuration(offered ?? lengths[0] ?? HOUR))
   const [deliver, setDeliver] = useState<'leave' | 'deliver'>('leave')
   const [said, setSaid] = useState<string | null>(null)
   const order = useOrder(CONTROL)
@@ -109,6 +111,7 @@ function Landing({
 }) {
   const storyTime = useStoryTime()
   const landing = exerciseNow() + byMs
+  const leftMs = Math.max(0, (useExercise()?.endsAtMs ?? 0) - exerciseNow())
   return (
     <div>
       <p>
@@ -118,6 +121,11 @@ function Landing({
           : `It passes over ${counted(skipped.length, 'row')}:`}
       </p>
       <SkippedList rows={skipped} />
+      <p>
+        {leftMs > 0
+          ? `Play goes on after it: ${durationWords(leftMs)} are left to play.`
+          : 'Play goes on after it, until you end it.'}
+      </p>
     </div>
   )
 }
