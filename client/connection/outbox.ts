@@ -13,11 +13,13 @@ interface Transport {
   keep: (waiting: readonly CommandFrame[]) => void
   /** How many wait for an answer. */
   count: (waiting: number) => void
+  /** Lets so many ms go by. */
+  pause?: (ms: number) => Promise<void>
 }
 
 export interface Outbox {
   readonly send: Send
-  /** Sends all that waits again, in order and with the same ids: the server answers a known id alike. */
+  /** Goes on with all that waits, with the same ids: the server answers a known id alike. */
   readonly flush: () => void
   /** Takes over what an earlier page left waiting; a refusal of one is told, since no control waits for it. */
   readonly restore: (
@@ -26,49 +28,61 @@ export interface Outbox {
   ) => void
 }
 
+const SHORTEST_PAUSE_MS = 250
+const LONGEST_PAUSE_MS = 4_000
+
 /** An id nobody else makes. Plain http is no secure context, so there is no `crypto.randomUUID`. */
 export function newCommandId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(15))
   return Array.from(bytes, (byte) => byte.toString(36).padStart(2, '0')).join('')
 }
 
-export function createOutbox({ emit, newId, keep, count }: Transport): Outbox {
+/** Commands go one after another, each once the one before is answered: what is asked later may rest on it. */
+export function createOutbox({ emit, newId, keep, count, pause = later }: Transport): Outbox {
   interface Waiting {
     readonly frame: CommandFrame
     readonly answer: (answer: CommandAnswer) => void
-    asking: boolean
   }
   let waiting: Waiting[] = []
+  let going = false
 
   const changed = (next: Waiting[]) => {
     waiting = next
     keep(waiting.map(({ frame }) => frame))
     count(waiting.length)
   }
-  const ask = async (item: Waiting) => {
-    if (item.asking) return
-    item.asking = true
+  const ask = async (frame: CommandFrame) => {
+    for (let pauseMs = SHORTEST_PAUSE_MS; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+      const answer = await emit(frame)
+      // It says nothing of this command, which may have been recorded before a cut.
+      if (answer.ok || answer.code !== 'busy') return answer
+      await pause(pauseMs)
+    }
+  }
+  const go = async () => {
+    if (going) return
+    going = true
     try {
-      const answer = await emit(item.frame)
-      changed(waiting.filter((other) => other !== item))
-      item.answer(answer)
+      for (let [first] = waiting; first; [first] = waiting) {
+        const { frame, answer } = first
+        const given = await ask(frame)
+        changed(waiting.slice(1))
+        answer(given)
+      }
     } catch {
-      // Cut or silent: it stays, and goes out again with the next connection.
+      // Cut or silent: all stay, and go out again with the next connection.
     } finally {
-      item.asking = false
+      going = false
     }
   }
   const add = (frame: CommandFrame, answer: (answer: CommandAnswer) => void) => {
-    const item = { frame, answer, asking: false }
-    changed([...waiting, item])
-    void ask(item)
+    changed([...waiting, { frame, answer }])
+    void go()
   }
 
   return {
     send: (type, data = {}) => new Promise((resolve) => add({ id: newId(), type, data }, resolve)),
-    flush: () => {
-      for (const item of waiting) void ask(item)
-    },
+    flush: () => void go(),
     restore: (frames, refused) => {
       for (const frame of frames) {
         add(frame, (answer) => {
@@ -77,4 +91,8 @@ export function createOutbox({ emit, newId, keep, count }: Transport): Outbox {
       }
     },
   }
+}
+
+function later(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

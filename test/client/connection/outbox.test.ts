@@ -3,23 +3,30 @@ import { createOutbox, newCommandId } from '../../../client/connection/outbox.ts
 import type { CommandAnswer } from '../../../shared/wire/down.ts'
 import type { CommandFrame } from '../../../shared/wire/up.ts'
 
-/** A line that can be cut: what is asked while it is cut gets no answer. */
+const BUSY: CommandAnswer = { ok: false, code: 'busy', message: 'Too many requests at once.' }
+
+/** A line that can be cut, to a server that may be busy for a while: what is asked while it is cut gets no answer. */
 function line() {
   const asked: CommandFrame[] = []
-  const state = { cut: false, answer: { ok: true, seq: 1 } as CommandAnswer }
+  const state = { cut: false, answer: { ok: true, seq: 1 } as CommandAnswer, busy: 0 }
   const kept: (readonly CommandFrame[])[] = []
   const counts: number[] = []
+  const paused: number[] = []
   const outbox = createOutbox({
     emit: async (frame) => {
       asked.push(frame)
       if (state.cut) throw new Error('cut')
-      return state.answer
+      state.busy -= 1
+      return state.busy < 0 ? state.answer : BUSY
     },
     newId: newCommandId,
     keep: (frames) => kept.push(frames),
     count: (waiting) => counts.push(waiting),
+    pause: async (ms) => {
+      paused.push(ms)
+    },
   })
-  return { outbox, asked, state, kept, counts }
+  return { outbox, asked, state, kept, counts, paused }
 }
 
 const turn = () => new Promise((resolve) => setTimeout(resolve))
@@ -69,6 +76,29 @@ describe('a command', () => {
     outbox.flush()
     await answer
     expect(asked).toHaveLength(1)
+  })
+
+  test('that met a busy server goes out again with the same id, after longer and longer pauses', async () => {
+    const { outbox, asked, state, paused } = line()
+    state.busy = 7
+    expect(await outbox.send('take-command')).toEqual({ ok: true, seq: 1 })
+    expect(new Set(asked.map(({ id }) => id)).size).toBe(1)
+    expect(paused).toEqual([250, 500, 1_000, 2_000, 4_000, 4_000, 4_000])
+  })
+
+  test('waits for the one before it, whether that met a cut or a busy server', async () => {
+    const { outbox, asked, state } = line()
+    state.cut = true
+    const claimed = outbox.send('claim-decision')
+    const made = outbox.send('make-decision')
+    await turn()
+    state.cut = false
+    state.busy = 1
+    outbox.flush()
+    outbox.flush()
+    await Promise.all([claimed, made])
+    const types = asked.map(({ type }) => type)
+    expect(types).toEqual(['claim-decision', 'claim-decision', 'claim-decision', 'make-decision'])
   })
 
   test('that was refused says so, and is not sent again', async () => {
