@@ -63,6 +63,7 @@ function ReplyForm({
   readonly message: MessageRow
   readonly onDone: () => void
 }) {
+  const fill = useFill()
   const [text, setText] = useDraft(`reply:${message.id}`)
   const { sending, send } = useSend(`reply:${message.id}`)
   const reply = async () => {
@@ -80,7 +81,7 @@ function ReplyForm({
       }}
     >
       <TextArea
-        label={`Reply to ${message.from.name}`}
+        label={`Reply to ${fill(message.from.name)}`}
         hint="The facilitator and everyone who sees this message can read it."
         value={text}
         onChange={setText}

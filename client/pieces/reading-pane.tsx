@@ -12,7 +12,7 @@ import { MessageActions } from './message-actions.tsx'
 import { MessageBody } from './message-body.tsx'
 import s from './reading-pane.module.css'
 import { useStoryTime } from './story-time.ts'
-import { useSlots } from './use-slots.ts'
+import { useFill, useSlots } from './use-slots.ts'
 
 interface Props {
   readonly id: string
@@ -42,6 +42,7 @@ export function ReadingPane({ id, onRecord, onTask }: Props) {
 }
 
 function Head({ message }: { readonly message: MessageRow }) {
+  const fill = useFill()
   const storyTime = useStoryTime()
   const acknowledgedBy = useSeatName(message.acknowledged?.seat)
   return (
@@ -50,7 +51,7 @@ function Head({ message }: { readonly message: MessageRow }) {
         Message
       </h2>
       <p className={s.way}>
-        <span>{message.from.name}</span> <span className={s.to}>to {message.to}</span>
+        <span>{fill(message.from.name)}</span> <span className={s.to}>to {message.to}</span>
         <time>
           {storyTime(message.releasedAtMs)} {exerciseClock(message.releasedAtMs)}
         </time>

@@ -2,6 +2,7 @@ import type { PersonaRow } from '../../../../shared/view/console-rows.ts'
 import type { MessageRow } from '../../../../shared/view/rows.ts'
 import { CHANNELS } from '../../../../shared/words/channel.ts'
 import type { Attention, Channel } from '../../../../shared/words/channel.ts'
+import { fillSlots } from '../../../pieces/slotted-text.ts'
 import { readDraft, useDraft, writeDraft } from '../../../stores/draft.ts'
 import { useRowsStore } from '../../../stores/rows.ts'
 
@@ -87,7 +88,7 @@ export function fillAnswer(message: MessageRow): void {
     roles: roles.map(({ id }) => id),
     seats: seats.map(({ id }) => id),
     team: message.team,
-    title: `Re: ${message.title}`.slice(0, 120),
+    title: `Re: ${fillSlots(message.title, view.briefing['briefing']?.slots ?? {})}`.slice(0, 120),
     attention: message.attention === 0 ? 1 : message.attention,
     answers: message.ref,
   })

@@ -6,6 +6,7 @@ import { Select } from '../../../look/select.tsx'
 import { Stack } from '../../../look/stack.tsx'
 import { TextArea } from '../../../look/text-area.tsx'
 import { TextField } from '../../../look/text-field.tsx'
+import { useFill } from '../../../pieces/use-slots.ts'
 import { useRows } from '../../../stores/rows.ts'
 import { closeOver } from '../console-state.ts'
 import { ControlButton } from '../controls/control-button.tsx'
@@ -29,9 +30,10 @@ const ANOTHER = 'another'
 export function ImprovisePanel() {
   const [draft, change] = useImproviseDraft()
   const personas = useRows('personas')
+  const fill = useFill()
   const send = useSendImprovised(draft)
   const from = [
-    ...personas.map(({ id, name }) => ({ value: id as string, label: name })),
+    ...personas.map(({ id, name }) => ({ value: id as string, label: fill(name) })),
     { value: ANOTHER, label: 'Another name' },
   ]
   return (

@@ -20,7 +20,10 @@ export function Preview({ draft }: { readonly draft: ImproviseDraft }) {
         channel={draft.channel}
         fields={null}
         title={fill(draft.title) || 'Title'}
-        from={{ name: persona?.name ?? (draft.name || 'Somebody'), about: persona?.about ?? null }}
+        from={{
+          name: fill(persona?.name ?? (draft.name || 'Somebody')),
+          about: persona?.about == null ? null : fill(persona.about),
+        }}
         to={to}
         time={storyTime(exerciseNow())}
         body={<Markdown text={draft.body || 'Text'} slots={slots} />}
