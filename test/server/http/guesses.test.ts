@@ -34,4 +34,5 @@ it('whoever guesses links is stopped', async () => {
   const guess = () => server.ask('/api/session', { body: { capability: 'x'.repeat(43) } })
   const found = await statuses(most + 1, guess)
   expect(found).toEqual([...Array<number>(most).fill(401), 429])
+  expect(await (await guess()).json()).toMatchObject({ code: 'too-often' })
 })

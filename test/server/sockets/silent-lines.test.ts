@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { WIRE_VERSION } from '../../../shared/wire/version.ts'
 import { LIMITS } from '../../../server/limits.ts'
 import { RunningServer } from '../../kit/running-server.ts'
 import { RawLine } from '../../trust/hostile/raw-line.ts'
@@ -28,4 +29,12 @@ it('a connection that does not ask to be let in is ended after a few pings', asy
   const { handshakeMs, pingEveryMs } = LIMITS.sockets
   const line = await RawLine.to(server.url)
   expect(await pingsUntilEnded(line)).toBeLessThanOrEqual(Math.ceil(handshakeMs / pingEveryMs))
+})
+
+it('a page that answers no ping is taken for gone', async () => {
+  const line = await RawLine.to(server.url)
+  const { session } = await server.session((await server.facilitated()).console)
+  line.send(`40${JSON.stringify({ session, version: WIRE_VERSION })}`)
+  await line.hears('40{"sid"')
+  await line.ended
 })
