@@ -36,7 +36,7 @@ it('a flood of guesses from everywhere finds nothing, and an honest player still
         answers.set(status, (answers.get(status) ?? 0) + 1)
       }
     }
-    expect([...answers.keys()].sort()).toEqual([404, 429])
+    expect(new Set(answers.keys())).toEqual(new Set([404, 429]))
     // Each address may still miss once where all together have missed too often.
     expect(answers.get(404)).toBeLessThanOrEqual(overall + addresses.length + 50)
     const body = { seat: 'seat-1', name: 'Honest' }
