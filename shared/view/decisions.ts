@@ -45,7 +45,7 @@ export function decisionRow(
     targetAtMs: opened + decision.targetMs,
     deadlineAtMs: opened + decision.deadlineMs,
     graceEndsAtMs: isOpen ? graceEnd(life, line, decision.claimWithinMs) : null,
-    state: decision.end ?? 'open',
+    state: shownState(decision),
     ownership: ownershipOf(standing, decision, decision.claim),
     holder: decision.claim.holder,
     challenger: decision.claim.challenger,
@@ -59,6 +59,11 @@ export function decisionRow(
     made: onDisplay ? null : made(authored, decision),
     revisions: onDisplay ? [] : decision.revisions.map(revision),
   }
+}
+
+/** One made after its deadline has expired for the score; for its team it is made, and late. */
+function shownState({ made: answer, end }: OpenedDecision): DecisionRow['state'] {
+  return answer === null ? (end ?? 'open') : 'made'
 }
 
 function options(authored: FrozenDecision): DecisionRow['options'] {

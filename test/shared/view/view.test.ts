@@ -188,3 +188,18 @@ test('a device that went shows at the console alone, and only while somebody sit
   play.facilitator('remove-seat', { seat: 'seat-1' })
   expect(pulse()?.offline).toBeNull()
 })
+
+test('a decision made after its deadline is made: everybody sees what was decided, and that it was late', () => {
+  const play = new Play().started().at('30m')
+  play.by('seat-2', 'claim-decision', { decision: 'declare' })
+  const [option] = decisionOf(smallScenario(), 'declare').options ?? []
+  const row = (viewer: Viewer) => seen(play, viewer).decisions['declare']
+  expect(row(seat('seat-1'))).toMatchObject({ state: 'expired', made: null })
+  play.by('seat-2', 'make-decision', { decision: 'declare', option: option?.id })
+  for (const viewer of [seat('seat-1'), { kind: 'facilitator' as const }])
+    expect(row(viewer)).toMatchObject({
+      state: 'made',
+      made: { seat: 'seat-2', option: option?.id, late: true },
+    })
+  expect(row({ kind: 'display' })?.state).toBe('made')
+})
