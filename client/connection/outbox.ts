@@ -75,20 +75,21 @@ export function createOutbox({ emit, newId, keep, count, pause = later }: Transp
       going = false
     }
   }
-  const add = (frame: CommandFrame, answer: (answer: CommandAnswer) => void) => {
-    changed([...waiting, { frame, answer }])
+  const add = (...more: Waiting[]) => {
+    changed([...waiting, ...more])
     void go()
   }
 
   return {
-    send: (type, data = {}) => new Promise((resolve) => add({ id: newId(), type, data }, resolve)),
+    send: (type, data = {}) =>
+      new Promise((answer) => add({ frame: { id: newId(), type, data }, answer })),
     flush: () => void go(),
     restore: (frames, refused) => {
-      for (const frame of frames) {
-        add(frame, (answer) => {
-          if (!answer.ok) refused(frame, answer.message)
-        })
+      const told = (frame: CommandFrame) => (answer: CommandAnswer) => {
+        if (!answer.ok) refused(frame, answer.message)
       }
+      // All at once: what is kept is never, not for an instant, less than what waits.
+      add(...frames.map((frame) => ({ frame, answer: told(frame) })))
     },
   }
 }

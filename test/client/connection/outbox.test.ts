@@ -120,3 +120,11 @@ test('what an earlier page left goes out with its old id; a refusal of it is tol
   expect(asked).toEqual([left])
   expect(told).toEqual(['Paused by Sam.'])
 })
+
+test('what an earlier page left stays kept as a whole until it is answered, one after another', async () => {
+  const { outbox, kept } = line()
+  const left = ['first', 'second', 'third'].map((id) => ({ id, type: 'take-command', data: {} }))
+  outbox.restore(left, () => undefined)
+  await turn()
+  expect(kept).toEqual([left, left.slice(1), left.slice(2), []])
+})
