@@ -5,6 +5,7 @@ import type {
   RowsFrame,
   StorageNews,
 } from '../../../../shared/wire/down.ts'
+import type { CommandFrame } from '../../../../shared/wire/up.ts'
 import { never } from '../../../../shared/words/assert.ts'
 import type { Nature } from '../nature/nature.ts'
 import type { Machine } from '../server/machine.ts'
@@ -23,10 +24,11 @@ export interface PageEnd {
   lost(byServer: boolean): void
 }
 
-/** Sees all that leaves the server, before a page does. */
+/** Sees all that leaves the server, before a page does, and what a person is told in the end. */
 export interface Witness {
   sends(end: ServerEnd, parcel: Parcel): void
   answers(frame: unknown, answer: CommandAnswer): void
+  tells(frame: CommandFrame, answer: CommandAnswer): void
 }
 
 /** Until the server takes a silent connection for dead: its ping interval and its patience. */

@@ -14,7 +14,8 @@ export interface Kept {
 }
 
 export interface PageEvents {
-  answered(frame: CommandFrame, answer: CommandAnswer): void
+  /** The person is told how it went, and nothing more is asked about it. */
+  told(frame: CommandFrame, answer: CommandAnswer): void
   farewell(farewell: Farewell): void
 }
 
@@ -31,6 +32,8 @@ export class Page {
   readonly send: Send
   readonly link: Link
   readonly #outbox: Outbox
+  /** The latest answer to each command, by its id. */
+  readonly #heard = new Map<string, CommandAnswer>()
   readonly #life = { over: false }
 
   constructor(nature: Nature, kept: Kept, events: PageEvents, open: (events: LinkEvents) => Link) {
@@ -43,14 +46,20 @@ export class Page {
     this.#outbox = createOutbox({
       emit: async (frame) => {
         const answer = await this.link.emit(frame)
-        events.answered(frame, answer)
+        this.#heard.set(frame.id, answer)
         return answer
       },
       newId: () => nature.bytes(12).toString('base64url'),
       keep: (frames) => {
-        if (!this.#life.over) kept.commands = frames
+        if (this.#life.over) return
+        const settled = kept.commands.filter(({ id }) => !frames.some((frame) => frame.id === id))
+        for (const frame of settled)
+          events.told(frame, must(this.#heard.get(frame.id), 'an answer to what waits no more'))
+        kept.commands = frames
       },
       count: () => {},
+      pause: (ms) =>
+        new Promise((resolve) => void agenda.after(ms, 'pause', resolve, this.#life)),
     })
     this.send = this.#outbox.send
     this.#outbox.restore(kept.commands, () => {})

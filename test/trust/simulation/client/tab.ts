@@ -47,8 +47,9 @@ export class Tab {
       nature,
       this.kept,
       {
-        answered: (frame, { ok }) => {
-          if (ok) this.accepted = frame
+        told: (frame, answer) => {
+          this.#witness.tells(frame, answer)
+          if (answer.ok) this.accepted = frame
         },
         farewell: (farewell) => {
           nature.tally.count('farewells', farewell.why)

@@ -10,6 +10,7 @@ const SAYS_NOTHING_OF_IT: readonly string[] = ['id-used', 'malformed', 'busy']
 export class Answers {
   readonly #tally: Tally
   #given: { id: string; answer: CommandAnswer }[] = []
+  #told: { id: string; answer: CommandAnswer }[] = []
 
   constructor(tally: Tally) {
     this.#tally = tally
@@ -20,10 +21,21 @@ export class Answers {
     this.#given.push({ id: idOf(frame), answer })
   }
 
+  /** What a person was told in the end. */
+  told(id: string, answer: CommandAnswer): void {
+    this.#told.push({ id, answer })
+  }
+
   /** Compares all answers of this step with the log. */
   check(ledger: Ledger): void {
     const given = this.#given
+    const told = this.#told
     this.#given = []
+    this.#told = []
+    for (const { id, answer } of told) {
+      const said = answer.ok ? 'was recorded' : `was refused (${answer.code})`
+      promise(answer.ok === ledger.knows(id), `a person was told that command ${id} ${said}`)
+    }
     for (const { id, answer } of given) {
       if (answer.ok) {
         promise(ledger.knows(id), `command ${id} was acknowledged and is not in the log`)

@@ -1,4 +1,5 @@
 import type { CommandAnswer, RowsFrame } from '../../../../shared/wire/down.ts'
+import type { CommandFrame } from '../../../../shared/wire/up.ts'
 import type { Setup } from '../../../../shared/scenario/setup.ts'
 import type { FrozenScenario } from '../../../../shared/scenario/frozen.ts'
 import type { ExerciseState } from '../../../../shared/exercise/state/state.ts'
@@ -48,6 +49,10 @@ export class Promises implements Witness {
   answers(frame: unknown, answer: CommandAnswer): void {
     this.#nature.trace.note('answer', JSON.stringify(answer))
     this.#answers.note(frame, answer)
+  }
+
+  tells(frame: CommandFrame, answer: CommandAnswer): void {
+    this.#answers.told(frame.id, answer)
   }
 
   /** Cheap, after each step; dear, every so often at a step in which the log grew. */
