@@ -65,7 +65,11 @@ function DeputyName({ seat }: { readonly seat: SeatId | null }) {
 
 /** Names a deputy for one authority; used by whoever runs the exercise, and by whoever holds it. */
 export function DeputyChoice({ row, label }: { readonly row: OwnerRow; readonly label?: string }) {
-  const seats = useRows('seats', ({ team, id }) => team === row.team && !row.holders.includes(id))
+  // A deputy who is here is one of the holders, and stays the one who is chosen.
+  const seats = useRows(
+    'seats',
+    ({ team, id }) => team === row.team && (id === row.deputy || !row.holders.includes(id)),
+  )
   const { sending, send } = useSend(`deputy:${row.id}`)
   const forTeam = useForTeam()
   const choose = (chosen: string) => {

@@ -8,6 +8,7 @@ import {
   playerLobby,
   waitingLobby,
 } from '../../../client/gallery/fixed/lobby-rows.ts'
+import { SAM } from '../../../client/gallery/fixed-people.ts'
 import { OnRows } from '../../../client/gallery/on-rows.tsx'
 import { LobbyScreen } from '../../../client/screens/lobby/lobby-screen.tsx'
 import { sendThrough } from '../../../client/stores/send.ts'
@@ -93,6 +94,26 @@ test('a player answers, names a deputy and is ready', async () => {
     { type: 'name-deputy', data: { authority: 'customer-communication', seat: 'seat-3' } },
     { type: 'set-ready', data: { ready: true } },
   ])
+})
+
+/** As the view has it: a deputy who is here is one of those who may decide. */
+function withDeputy(rows: Patch): Patch {
+  const put = rows.owners?.put.map((row) =>
+    row.authority === 'customer-communication'
+      ? { ...row, deputy: SAM, holders: [...row.holders, SAM] }
+      : row,
+  )
+  return { ...rows, owners: { put: put ?? [] } }
+}
+
+test.each([
+  ['a player', playerLobby, 'If you are away, who may tell customers?'],
+  ['the facilitator', facilitatorLobby, 'Deputy: tell customers'],
+])('%s sees in the picker the deputy who is named and present', async (_who, rows, label) => {
+  const { screen } = await lobby(withDeputy(rows))
+  const picker = screen.getByLabelText(label)
+  await expect.element(picker).toHaveDisplayValue('Sam')
+  await picker.selectOptions('No deputy')
 })
 
 test('whoever comes late is told what happens next', async () => {
