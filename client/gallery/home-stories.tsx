@@ -4,7 +4,7 @@ import { ApiProblem } from '../connection/session.ts'
 import { HomePage } from '../screens/home/home-screen.tsx'
 import type { Asked } from '../stores/answer.ts'
 import { WALL_NOW } from './fixed-people.ts'
-import { firstHome, liveHome, unledHome, usedHome } from './fixed/home-answers.ts'
+import { firstHome, keptHome, liveHome, unledHome, usedHome } from './fixed/home-answers.ts'
 
 const today = new Date(WALL_NOW)
 const away = new ApiProblem({ code: 'unreachable', message: 'The server cannot be reached.' })
@@ -17,6 +17,7 @@ export const homeStories: Record<string, () => ReactNode> = {
   'home/live': () => <HomePage today={today} asked={asked(liveHome)} />,
   'home/used': () => <HomePage today={today} asked={asked(usedHome)} />,
   'home/unled': () => <HomePage today={today} asked={asked(unledHome)} />,
+  'home/kept': () => <HomePage today={today} asked={asked(keptHome)} />,
   'home/first': () => <HomePage today={today} asked={asked(firstHome)} />,
   'home/loading': () => <HomePage today={today} asked={asked(null)} />,
   'home/failed': () => <HomePage today={today} asked={asked(null, away)} />,

@@ -137,3 +137,10 @@ export const unledHome: HomeAnswer = {
   ...usedHome,
   exercises: [{ ...live, facilitatorConnected: false }, ...earlier],
 }
+
+/** An installation that keeps exercises for a quarter, with one whose lobby is open. */
+export const keptHome: HomeAnswer = {
+  ...usedHome,
+  exercises: [{ ...live, stage: 'lobby', atMs: 0 }, ...earlier],
+  keepDays: 90,
+}

@@ -8,7 +8,7 @@ import { Skeleton } from '../../look/skeleton.tsx'
 import type { Asked } from '../../stores/answer.ts'
 import { useAnswer } from '../../stores/answer.ts'
 import { HomeView } from './home-view.tsx'
-import { ImportScenario } from './import-scenario.tsx'
+import { ImportMenu } from './import-menu.tsx'
 import { TryAlone } from './try-alone.tsx'
 
 const LOOK_AGAIN_MS = 5_000
@@ -30,7 +30,10 @@ interface PageProps {
 export function HomePage({ asked, today }: PageProps) {
   const { answer, problem, again } = asked
   return (
-    <PageFrame title="Exercises" actions={answer !== null && <Actions home={answer} />}>
+    <PageFrame
+      title="Exercises"
+      actions={answer !== null && <Actions home={answer} again={again} />}
+    >
       {answer === null && problem === null && (
         <Skeleton sentence="Fetching the library." rows={8} />
       )}
@@ -58,16 +61,21 @@ export function HomePage({ asked, today }: PageProps) {
           <p>What you see is from before.</p>
         </Banner>
       )}
-      {answer !== null && <HomeView home={answer} today={today} />}
+      {answer !== null && <HomeView home={answer} today={today} again={again} />}
     </PageFrame>
   )
 }
 
-function Actions({ home }: { readonly home: HomeAnswer }) {
+interface ActionsProps {
+  readonly home: HomeAnswer
+  readonly again: () => void
+}
+
+function Actions({ home, again }: ActionsProps) {
   return (
     <>
       <TryAlone />
-      <ImportScenario taken={home.scenarios.map(({ slug }) => slug)} />
+      <ImportMenu taken={home.scenarios.map(({ slug }) => slug)} onCame={again} />
     </>
   )
 }

@@ -14,8 +14,15 @@ import { ScenarioPreview } from './scenario-preview.tsx'
 import { Suggestion } from './suggestion.tsx'
 import { ThisQuarter } from './this-quarter.tsx'
 
+interface Props {
+  readonly home: HomeAnswer
+  readonly today: Date
+  /** Asks for all of it once more. */
+  readonly again: () => void
+}
+
 /** What shall we run, and are we getting better? */
-export function HomeView({ home, today }: { readonly home: HomeAnswer; readonly today: Date }) {
+export function HomeView({ home, today, again }: Props) {
   const { scenarios, suggested, exercises } = home
   const wide = useMedia(FROM_XL)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -30,7 +37,7 @@ export function HomeView({ home, today }: { readonly home: HomeAnswer; readonly 
       <div className={s.main}>
         <div data-print="no" className={s.main}>
           {onNow(exercises).map((exercise, at) => (
-            <Running key={exercise.id} exercise={exercise} first={at === 0} />
+            <Running key={exercise.id} exercise={exercise} first={at === 0} onErased={again} />
           ))}
           {suggestion !== undefined && suggested !== null && (
             <Suggestion scenario={suggestion} why={suggested.why} />
@@ -58,10 +65,11 @@ export function HomeView({ home, today }: { readonly home: HomeAnswer; readonly 
         {past.length > 0 && (
           <div>
             <h2 className={s.heading}>Past exercises</h2>
-            <Past exercises={past} />
+            <Past exercises={past} onErased={again} />
           </div>
         )}
         <footer className={s.footer} data-print="no">
+          {home.keepDays !== null && <p className={s.quiet}>{keptFor(home.keepDays)}</p>}
           <ThemeSwitch />
         </footer>
       </div>
@@ -92,4 +100,8 @@ export function HomeView({ home, today }: { readonly home: HomeAnswer; readonly 
 function onNow(exercises: readonly ExerciseSummary[]): ExerciseSummary[] {
   const waits = ({ stage }: ExerciseSummary) => Number(stage === 'draft' || stage === 'lobby')
   return exercises.filter(({ stage }) => stage !== 'closed').toSorted((a, b) => waits(a) - waits(b))
+}
+
+function keptFor(days: number): string {
+  return `An exercise in which nothing happens any more is erased after ${counted(days, 'day')}.`
 }

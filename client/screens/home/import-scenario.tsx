@@ -1,10 +1,12 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
+import type { RefObject } from 'react'
 import { useLocation } from 'wouter'
 import type { CheckAnswer, ScenarioAnswer } from '../../../shared/wire/http.ts'
 import { Button } from '../../look/button.tsx'
 import { Dialog } from '../../look/dialog.tsx'
 import { ProblemLine } from '../../pieces/problem-line.tsx'
 import { useErrand } from '../../stores/errand.ts'
+import { FileChoice } from './file-choice.tsx'
 import { FoundProblems } from './found-problems.tsx'
 import { freeSlug, titleIn } from '../../pieces/own-slug.ts'
 
@@ -14,11 +16,15 @@ interface Read {
   readonly problems: CheckAnswer['problems']
 }
 
+interface Props {
+  readonly file: RefObject<HTMLInputElement | null>
+  readonly taken: readonly string[]
+}
+
 const LARGEST = 512 * 1024
 
 /** A scenario file from elsewhere: read, checked, and only then kept as an own one. */
-export function ImportScenario({ taken }: { readonly taken: readonly string[] }) {
-  const file = useRef<HTMLInputElement>(null)
+export function ImportScenario({ file, taken }: Props) {
   const [read, setRead] = useState<Read | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const { busy, problem, run, forget } = useErrand()
@@ -50,21 +56,11 @@ export function ImportScenario({ taken }: { readonly taken: readonly string[] })
   }
   return (
     <>
-      <Button aria-busy={busy} onClick={() => file.current?.click()}>
-        Import
-      </Button>
-      <input
-        ref={file}
-        type="file"
+      <FileChoice
+        of={file}
+        label="Scenario file"
         accept=".yaml,.yml,text/yaml,application/yaml"
-        aria-label="Scenario file"
-        hidden
-        onChange={(event) => {
-          const chosen = event.target.files?.[0]
-          // Emptied, so that the same file can be chosen again once it was put right.
-          event.target.value = ''
-          if (chosen !== undefined) void check(chosen)
-        }}
+        onChoose={(chosen) => void check(chosen)}
       />
       <Dialog
         title={read === null ? 'This file was not imported' : `Import ${read.name}`}

@@ -4,12 +4,19 @@ import { DataTable } from '../../look/data-table.tsx'
 import { Figure } from '../../look/figure.tsx'
 import { oneDecimal, unknown } from '../../look/figures.ts'
 import { Mark } from '../../look/mark.tsx'
+import { VisuallyHidden } from '../../look/visually-hidden.tsx'
 import { FORM_TITLES } from '../../pieces/form-words.ts'
 import { day } from './day.ts'
+import { EraseExercise } from './erase-exercise.tsx'
 import s from './home.module.css'
 
+interface Props {
+  readonly exercises: readonly ExerciseSummary[]
+  readonly onErased: () => void
+}
+
 /** What was run, newest first; each leads to its debrief. This is also what home prints. */
-export function Past({ exercises }: { readonly exercises: readonly ExerciseSummary[] }) {
+export function Past({ exercises, onErased }: Props) {
   return (
     <DataTable
       caption="Past exercises"
@@ -37,6 +44,12 @@ export function Past({ exercises }: { readonly exercises: readonly ExerciseSumma
           head: 'Open actions',
           align: 'end',
           cell: (row) => <Actions row={row} />,
+        },
+        {
+          key: 'erase',
+          head: <VisuallyHidden>Erase</VisuallyHidden>,
+          align: 'end',
+          cell: (row) => <EraseExercise exercise={row} onErased={onErased} />,
         },
       ]}
     />

@@ -2,20 +2,23 @@ import type { ExerciseSummary, LinkAnswer } from '../../../shared/wire/http.ts'
 import { Button } from '../../look/button.tsx'
 import { counted, exerciseClock } from '../../look/figures.ts'
 import { Mark } from '../../look/mark.tsx'
+import { Row } from '../../look/stack.tsx'
 import { follow } from '../../connection/follow.ts'
 import { FORM_TITLES } from '../../pieces/form-words.ts'
 import { ProblemLine } from '../../pieces/problem-line.tsx'
 import { useErrand } from '../../stores/errand.ts'
+import { EraseExercise } from './erase-exercise.tsx'
 import s from './home.module.css'
 
 interface Props {
   readonly exercise: ExerciseSummary
   /** Of several, the one with the filled button. */
   readonly first: boolean
+  readonly onErased: () => void
 }
 
 /** An exercise that is on, before anything else: somebody waits in it. */
-export function Running({ exercise, first }: Props) {
+export function Running({ exercise, first, onErased }: Props) {
   const { busy, problem, run } = useErrand()
   const back = async () => {
     const body =
@@ -46,11 +49,19 @@ export function Running({ exercise, first }: Props) {
         )}
         <ProblemLine>{problem?.message}</ProblemLine>
       </div>
-      <Button look={first ? 'primary' : 'quiet'} aria-busy={busy} onClick={() => void back()}>
-        Return
-      </Button>
+      <Row>
+        {waits(exercise) && <EraseExercise exercise={exercise} onErased={onErased} />}
+        <Button look={first ? 'primary' : 'quiet'} aria-busy={busy} onClick={() => void back()}>
+          Return
+        </Button>
+      </Row>
     </section>
   )
+}
+
+/** Nobody has played it yet, so there is nothing in it to close first. */
+function waits({ stage }: ExerciseSummary): boolean {
+  return stage === 'draft' || stage === 'lobby'
 }
 
 function stageWords({ stage, atMs }: ExerciseSummary): string {

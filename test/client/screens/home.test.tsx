@@ -1,9 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import '../../../client/look/look.ts'
 import { follow } from '../../../client/connection/follow.ts'
-import { firstHome, unledHome, usedHome } from '../../../client/gallery/fixed/home-answers.ts'
+import {
+  firstHome,
+  keptHome,
+  unledHome,
+  usedHome,
+} from '../../../client/gallery/fixed/home-answers.ts'
 import { leakedKeyAnswer } from '../../../client/gallery/fixed/scenario-answers.ts'
 import { HomeScreen } from '../../../client/screens/home/home-screen.tsx'
 import { HomeView } from '../../../client/screens/home/home-view.tsx'
@@ -75,11 +80,7 @@ test('a file is checked before it is kept as an own scenario', async () => {
   const screen = await render(<HomeScreen />)
   await expect.element(screen.getByRole('button', { name: 'Import' })).toBeVisible()
   const file = new File(['format: 1\ntitle: Our keys\nstorry: x\n'], 'scenario.yaml')
-  const input = document.querySelector<HTMLInputElement>('input[type=file]')
-  const chosen = new DataTransfer()
-  chosen.items.add(file)
-  if (input !== null) input.files = chosen.files
-  input?.dispatchEvent(new Event('change', { bubbles: true }))
+  choose('Scenario file', file)
   await expect.element(screen.getByText('Nothing is called `storry` here.')).toBeVisible()
   await screen.getByRole('button', { name: 'Save as own scenario' }).click()
   await vi.waitFor(() => expect(location.pathname).toBe('/author/our-keys'))
@@ -108,7 +109,102 @@ test('a server that does not answer is said, with what is safe', async () => {
 
 test('the quarter says how long containing took, and on how much evidence', async () => {
   answerWith({})
-  const screen = await render(<HomeView home={usedHome} today={new Date('2026-11-24T12:00:00Z')} />)
+  const screen = await render(
+    <HomeView home={usedHome} today={new Date('2026-11-24T12:00:00Z')} again={() => undefined} />,
+  )
   const quarter = screen.getByRole('region', { name: 'This quarter' })
   await expect.element(quarter).toHaveTextContent('13:00 MTTC, mean time to contain n 1')
 })
+
+test('an exercise is erased once its title was typed, and home asks again', async () => {
+  const asked = answerWith({ 'GET /api/home': usedHome, 'DELETE /api/exercises/exercise-3': {} })
+  const screen = await render(<HomeScreen />)
+  await screen.getByRole('button', { name: 'Erase…' }).last().click()
+  const erase = screen.getByRole('button', { name: 'Erase for good' })
+  await expect.element(erase).toHaveAttribute('aria-disabled', 'true')
+  await expect.element(screen.getByLabelText('Title of the exercise')).toHaveFocus()
+  await userEvent.keyboard(titleOf('exercise-3'))
+  await erase.click()
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
+  await vi.waitFor(() =>
+    expect(asked.slice(-2)).toMatchObject([
+      { method: 'DELETE', path: '/api/exercises/exercise-3' },
+      { method: 'GET', path: '/api/home' },
+    ]),
+  )
+})
+
+test('what is not erased stays open with the reason', async () => {
+  const sentence = 'This exercise is being played: end it first, then erase it.'
+  answerWith({
+    'GET /api/home': keptHome,
+    'DELETE /api/exercises/exercise-4': refused('still-running', sentence),
+  })
+  const screen = await render(<HomeScreen />)
+  await screen
+    .getByRole('region', { name: /^Running/ })
+    .getByRole('button', { name: 'Erase…' })
+    .click()
+  await userEvent.keyboard(titleOf('exercise-4'))
+  await screen.getByRole('button', { name: 'Erase for good' }).click()
+  await expect.element(screen.getByRole('dialog').getByRole('alert')).toHaveTextContent(sentence)
+})
+
+test('what is being played is not offered for erasing, and how long it is kept is said', async () => {
+  answerWith({ 'GET /api/home': { ...unledHome, keepDays: 90 } })
+  const screen = await render(<HomeScreen />)
+  const running = screen.getByRole('region', { name: /^Running/ })
+  await expect.element(running.getByRole('button', { name: 'Return' })).toBeVisible()
+  await expect.element(running.getByRole('button', { name: 'Erase…' })).not.toBeInTheDocument()
+  await expect
+    .element(
+      screen.getByText('An exercise in which nothing happens any more is erased after 90 days.'),
+    )
+    .toBeVisible()
+})
+
+const BRING = 'POST /api/exercises/import'
+const came = { exercise: 'exercise-9', title: 'Leaked API keys', events: 40 }
+
+test('a log of a closed exercise leads to its debrief', async () => {
+  const asked = answerWith({ 'GET /api/home': usedHome, [BRING]: { ...came, stage: 'closed' } })
+  const screen = await render(<HomeScreen />)
+  await screen.getByRole('button', { name: 'Import' }).click()
+  await expect.element(screen.getByRole('menuitem', { name: /A played exercise/ })).toBeVisible()
+  choose('Log of a played exercise', new File(['{}\n'], 'log.jsonl'))
+  await vi.waitFor(() => expect(location.pathname).toBe('/debrief/exercise-9'))
+  expect(asked.at(-1)).toMatchObject({ method: 'POST', path: '/api/exercises/import' })
+})
+
+test('a log of a paused exercise is shown at home', async () => {
+  const asked = answerWith({ 'GET /api/home': usedHome, [BRING]: { ...came, stage: 'paused' } })
+  const screen = await render(<HomeScreen />)
+  await expect.element(screen.getByRole('button', { name: 'Import' })).toBeVisible()
+  choose('Log of a played exercise', new File(['{}\n'], 'log.jsonl'))
+  await vi.waitFor(() => expect(asked.at(-1)).toMatchObject({ method: 'GET', path: '/api/home' }))
+  expect(location.pathname).toBe('/')
+})
+
+test('a log that does not come in says why, in place', async () => {
+  const sentence = 'The log breaks off after event 12: export it again.'
+  answerWith({ 'GET /api/home': usedHome, [BRING]: refused('broken-log', sentence, 422) })
+  const screen = await render(<HomeScreen />)
+  await expect.element(screen.getByRole('button', { name: 'Import' })).toBeVisible()
+  choose('Log of a played exercise', new File(['{}\n'], 'log.jsonl'))
+  const dialog = screen.getByRole('dialog', { name: 'log.jsonl was not brought in' })
+  await expect.element(dialog.getByRole('alert')).toHaveTextContent(sentence)
+  await dialog.getByRole('button', { name: 'Close' }).last().click()
+  await expect.element(dialog).not.toBeInTheDocument()
+})
+
+function titleOf(id: string): string {
+  return keptHome.exercises.find((each) => each.id === id)?.title ?? ''
+}
+
+function choose(label: string, file: File): void {
+  const input = document.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`)
+  const chosen = new DataTransfer()
+  chosen.items.add(file)
+  if (input !== null) input.files = chosen.files
+  input?.dispatchEvent(new Event('change', { bubbles: true }))
+}
