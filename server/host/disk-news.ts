@@ -14,16 +14,17 @@ export class DiskNews implements Waker {
     this.#told = store.condition.state
   }
 
+  /** As it was last told, so that whoever comes now and whoever listens hear alike of the next change. */
   get state(): StorageCondition['state'] {
-    return this.#store.condition.state
+    return this.#told
   }
 
   dueMs(): Ms | null {
-    return this.state === this.#told ? null : 0
+    return this.#store.condition.state === this.#told ? null : 0
   }
 
   wake(): void {
-    this.#told = this.state
+    this.#told = this.#store.condition.state
     for (const tell of this.#listeners) tell()
   }
 
