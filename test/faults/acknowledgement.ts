@@ -111,14 +111,23 @@ export const ACKNOWLEDGEMENT = family('acknowledgement', {
   },
   'page-forgets-what-met-a-cut': {
     file: 'client/connection/outbox.ts',
-    before: `    try {
-      const answer = await emit(item.frame)
-      changed(waiting.filter((other) => other !== item))
+    before: `        const given = await ask(frame)
+        changed(waiting.slice(1))
 `,
-    after: `    try {
-      changed(waiting.filter((other) => other !== item))
-      const answer = await emit(item.frame)
+    after: `        changed(waiting.slice(1))
+        const given = await ask(frame)
 `,
     caughtBy: [OUTBOX, 'that waits is kept for a reload, in order'],
+  },
+  'half-a-turn-is-kept': {
+    file: 'server/store/sqlite.ts',
+    before: `this.#log.transaction((turn: Append[]) =>
+      turn.map((append) => this.#keep(append)),
+    )`,
+    after: `(turn: Append[]) => turn.map((append) => this.#keep(append))`,
+    caughtBy: [
+      'test/server/host/quiet.test.ts',
+      'a command costs one question, one durable append and nothing that grows with the log',
+    ],
   },
 })

@@ -204,4 +204,37 @@ export const AUTHORISATION = family('authorisation', {
       'is believed only from a proxy that was named: %s',
     ],
   },
+  'any-number-of-connections': {
+    file: 'server/sockets/admission.ts',
+    before: ' && connected() < LIMITS.sockets.connections',
+    after: '',
+    caughtBy: [
+      'test/server/sockets/admission.test.ts',
+      'while all places are taken nobody more is let in',
+    ],
+  },
+  'lobbies-are-looked-at-without-end': {
+    file: 'server/http/join.ts',
+    before: 'await quota.use(code)',
+    after: '',
+    caughtBy: [
+      'test/server/http/guesses.test.ts',
+      'one lobby is looked at only so often in a minute, and the others as before',
+    ],
+  },
+  'bodies-of-any-size': {
+    file: 'server/http/body.ts',
+    before: 'if (size > mostBytes) throw tooLarge',
+    after: '',
+    caughtBy: [
+      'test/server/http/sizes.test.ts',
+      'one that announces nothing is read no further than it may be',
+    ],
+  },
+  'sessions-in-use-are-ended-first': {
+    file: 'server/access/access.ts',
+    before: '.sort((a, b) => a.usedMs - b.usedMs)',
+    after: '.sort((a, b) => b.usedMs - a.usedMs)',
+    caughtBy: [ACCESS, 'sessions that were left behind make room for new ones, those in use stay'],
+  },
 })

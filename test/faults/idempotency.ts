@@ -95,9 +95,18 @@ export const IDEMPOTENCY = family('idempotency', {
   },
   'page-asks-again-under-a-new-id': {
     file: 'client/connection/outbox.ts',
-    before: 'const answer = await emit(item.frame)',
-    after: 'const answer = await emit({ ...item.frame, id: newId() })',
+    before: 'const answer = await emit(frame)',
+    after: 'const answer = await emit({ ...frame, id: newId() })',
     caughtBy: [OUTBOX, 'that met a cut goes out again with the same id'],
+  },
+  'busy-is-taken-for-an-answer': {
+    file: 'client/connection/outbox.ts',
+    before: `if (answer.ok || answer.code !== 'busy') return answer`,
+    after: 'return answer',
+    caughtBy: [
+      OUTBOX,
+      'that met a busy server goes out again with the same id, after longer and longer pauses',
+    ],
   },
   'import-adds-to-what-is-there': {
     file: 'server/host/bring-in.ts',

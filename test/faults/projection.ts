@@ -201,4 +201,22 @@ export const PROJECTION = family('projection', {
       'while follow-ups are unknown they leave sum and divisor',
     ],
   },
+  'cells-run-as-formulas': {
+    file: 'shared/report/formats/csv.ts',
+    before: '/^[=+\\-@\\t\\r]/',
+    after: '/^[=+]/',
+    caughtBy: [
+      'test/shared/report/formats/formats.test.ts',
+      'a row for each follow-up, and no cell that could run as a formula',
+    ],
+  },
+  'errors-tell-details': {
+    file: 'server/http/problem.ts',
+    before: `'Hotwash made a mistake of its own; what was recorded is safe, try again.'`,
+    after: 'error.message',
+    caughtBy: [
+      'test/server/http/problem.test.ts',
+      'what nobody foresaw is answered without its details',
+    ],
+  },
 })
