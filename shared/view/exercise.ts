@@ -1,7 +1,7 @@
+import type { By } from '../exercise/events/event.ts'
 import { slotValues } from '../report/account.ts'
 import { minutesOfDay } from '../time/text.ts'
 import { clockOfPlayed } from '../time/jumps.ts'
-import { byName } from './naming.ts'
 import type { BriefingRow, ExerciseRow } from './rows.ts'
 import type { ExerciseSources } from './sources.ts'
 
@@ -11,13 +11,9 @@ export function exerciseRow(
     scenario,
     setup,
     life,
-    people,
     facilitatorConnected,
     headCode,
-  }: Pick<
-    ExerciseSources,
-    'scenario' | 'setup' | 'life' | 'people' | 'facilitatorConnected' | 'headCode'
-  >,
+  }: Pick<ExerciseSources, 'scenario' | 'setup' | 'life' | 'facilitatorConnected' | 'headCode'>,
   atTheDoor: boolean,
 ): ExerciseRow {
   const { clock } = life
@@ -40,7 +36,7 @@ export function exerciseRow(
     hotWashMs: scenario.hotWashMs,
     endsAtMs: life.ended?.atMs ?? clockOfPlayed(life.jumps, scenario.playMs),
     paused: life.paused && {
-      by: byName(people, life.paused.by),
+      by: post(life.paused.by),
       atMs: life.paused.moment.atMs,
     },
     outage: life.outage && {
@@ -56,6 +52,18 @@ export function exerciseRow(
     // A new code with every event would send this row each time; it is read where play has ended.
     headCode: life.ended ? headCode : null,
     startedWallMs: life.started?.wallMs ?? null,
+  }
+}
+
+/** Nobody's name: teams are told nothing of each other, and the host may play in one of them. */
+function post(by: By): string {
+  switch (by) {
+    case 'facilitator':
+      return 'Facilitator'
+    case 'server':
+      return 'Hotwash'
+    default:
+      return 'Host'
   }
 }
 

@@ -22,11 +22,11 @@ const ofTeam = tableOf<TeamSources>()
 /** Tables of the exercise as a whole, with all that each is made from. */
 export const EXERCISE_TABLES = {
   exercise: ofExercise(
-    ['scenario', 'setup', 'life', 'people', 'facilitatorConnected', 'headCode'],
+    ['scenario', 'setup', 'life', 'facilitatorConnected', 'headCode'],
     (from) => [exerciseRow(from, false)],
   ),
   exerciseAtTheDoor: ofExercise(
-    ['scenario', 'setup', 'life', 'people', 'facilitatorConnected', 'headCode'],
+    ['scenario', 'setup', 'life', 'facilitatorConnected', 'headCode'],
     (from) => [exerciseRow(from, true)],
   ),
   briefing: ofExercise(['scenario', 'setup'], (from) => [briefingRow(from)]),

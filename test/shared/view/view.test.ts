@@ -203,3 +203,16 @@ test('a decision made after its deadline is made: everybody sees what was decide
     })
   expect(row({ kind: 'display' })?.state).toBe('made')
 })
+
+test('a host who pauses is named to no team, their own or another', () => {
+  const teams = [[['commander', 'platform']], [['commander', 'platform']]]
+  const play = new Play({ teams, setup: { facilitated: false } })
+  play.by('seat-1', 'open-lobby')
+  for (const id of ['seat-1', 'seat-2']) play.by(id, 'join-seat', { seat: id, name: id })
+  play.by('seat-1', 'start')
+  play.by('seat-1', 'pause')
+  const names = new Map([[as<SeatId>('seat-1'), 'Somebody']])
+  const other = new Views(play.state, { ...live, names }).shared(seat('seat-2'))
+  expect(other.exercise.exercise?.paused?.by).toBe('Host')
+  expect(JSON.stringify(other)).not.toContain('Somebody')
+})
