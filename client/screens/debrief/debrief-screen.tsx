@@ -8,6 +8,7 @@ import type { Asked } from '../../stores/answer.ts'
 import { useAnswer } from '../../stores/answer.ts'
 import { DebriefActions } from './actions.tsx'
 import { DebriefView } from './debrief-view.tsx'
+import { EraseName } from './erase-name.tsx'
 import { useLivePlan } from './live-plan.ts'
 
 interface ScreenProps {
@@ -48,6 +49,9 @@ export function DebriefPage({ exercise, reader, asked: { answer, problem, again 
         />
       )}
       {answer !== null && <DebriefView debrief={answer} reader={reader} />}
+      {answer?.closed === true && (reader === 'host' || reader === 'facilitator') && (
+        <EraseName debrief={answer} again={again} />
+      )}
     </PageFrame>
   )
 }
