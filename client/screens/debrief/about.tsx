@@ -12,10 +12,12 @@ interface Props {
 /** Which play this is about, and who was in it: on paper nothing else says so. */
 export function About({ debrief, team }: Props) {
   const { startedWall, scenario, closed } = debrief
+  const { played, jumped } = lengthsOf(debrief, team)
   const facts = [
     `Debrief of ${team.title}`,
     startedWall === null ? 'not started' : day.format(new Date(startedWall)),
-    `${scenario.form} form, ${durationWords(team.endAtMs - team.startAtMs)}`,
+    `${scenario.form} form, ${durationWords(played)} of play`,
+    ...(jumped > 0 ? [`${durationWords(jumped)} jumped over`] : []),
     counted(team.people.length, 'person', 'people'),
     ...(closed ? [] : ['not closed yet, so its figures may change']),
   ]
@@ -25,6 +27,12 @@ export function About({ debrief, team }: Props) {
       <p>{team.people.map(personWords).join(', ')}</p>
     </section>
   )
+}
+
+/** What the clock jumped over was not played; the clock shows both. */
+function lengthsOf({ jumps }: Debrief, { startAtMs, endAtMs }: TeamDebrief) {
+  const jumped = jumps.reduce((sum, { byMs }) => sum + byMs, 0)
+  return { played: Math.max(0, endAtMs - startAtMs - jumped), jumped }
 }
 
 function personWords({ name, roles, simulated }: TeamDebrief['people'][number]): string {

@@ -135,7 +135,7 @@ describe('figures', () => {
       ...endOf(play, 58 * MINUTE),
     ])
     expect(metrics.map(({ key, shown, note }) => [key, shown, note])).toEqual([
-      ['ttd', '42:00', null],
+      ['ttd', '42:00', '40 min of it before play'],
       ['ttc', '0:00', 'contained before confirmed'],
       ['ttr', '–', 'not reached within 58 min'],
       ['tta', '–', 'not reached within 58 min'],

@@ -42,7 +42,7 @@ export function axisOf(
   const count = Math.floor((endAtMs - startAtMs) / step) + 1
   const all = Array.from({ length: count }, (_, index) => startAtMs + index * step)
   const seen = all.filter(
-    (atMs) => !jumps.some((jump) => atMs > jump.atMs && atMs < jump.atMs + jump.byMs),
+    (atMs) => !jumps.some((jump) => atMs > jump.atMs && atMs <= jump.atMs + jump.byMs),
   )
   return {
     x: (atMs) => scale(cut(atMs)),

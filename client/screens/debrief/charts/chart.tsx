@@ -13,6 +13,8 @@ interface Props {
   readonly height: number
   /** What the figures at the right end of the rows are. */
   readonly figures?: ReactNode
+  /** What short names in it stand for. */
+  readonly legend?: string | null
   /** The same facts as a table. */
   readonly table: ReactNode
   readonly children: ReactNode
@@ -39,7 +41,7 @@ export function Hatches() {
 }
 
 /** A chart on the one time axis, with its table a press away; where it is wider than the page it scrolls, and says so. */
-export function Chart({ title, axis, height, figures, table, children }: Props) {
+export function Chart({ title, axis, height, figures, legend = null, table, children }: Props) {
   const [asTable, setAsTable] = useState(false)
   const id = useId()
   return (
@@ -68,6 +70,7 @@ export function Chart({ title, axis, height, figures, table, children }: Props) 
               {children}
             </svg>
           </div>
+          {legend !== null && <p className={s.legend}>{legend}</p>}
         </div>
       )}
     </figure>

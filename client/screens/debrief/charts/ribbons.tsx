@@ -26,6 +26,7 @@ export function Ribbons({ team, axis }: Props) {
       axis={axis}
       height={team.ribbons.length * ROW}
       table={<RibbonTable ribbons={team.ribbons} />}
+      legend={legendOf(team.ribbons, axis)}
     >
       {team.ribbons.map((ribbon, row) => (
         <g key={`${ribbon.slot}/${ribbon.title}`} transform={`translate(0 ${row * ROW})`}>
@@ -131,6 +132,19 @@ function shortened(name: string, width: number): string {
     .split(/\s+/)
     .map((word) => word.slice(0, 1).toUpperCase())
     .join('')
+}
+
+/** Whose initials stand in the chart: `PO: Platform owner, F: Finance`; null where every name fits. */
+function legendOf(ribbons: readonly Ribbon[], axis: Axis): string | null {
+  const entries = ribbons.flatMap(({ spans }) =>
+    spans.flatMap(({ state, name, fromAtMs, toAtMs }) => {
+      const width = axis.x(toAtMs) - axis.x(fromAtMs)
+      if (state !== 'owned' || name === null || width <= NAMED_FROM) return []
+      const short = shortened(name, width)
+      return short === name ? [] : `${short}: ${name}`
+    }),
+  )
+  return entries.length > 0 ? [...new Set(entries)].join(', ') : null
 }
 
 function wordsOf({ state, name, grace }: Span): string {
