@@ -24,6 +24,9 @@ export interface PhaseRating {
   confirmed: Rating | null
 }
 
+/** Without challenges, because nothing challenged the team: that is no praise. */
+const UNTRIED = 'The gate was met, but no decision of this phase opened: it was hardly played.'
+
 /** A suggestion for each played phase, and what a person made of it. */
 export function ratingsOf(play: TeamPlay, score: TeamScore): PhaseRating[] {
   return PLAYED_PHASES.map((phase) => {
@@ -44,6 +47,7 @@ function suggest(play: TeamPlay, score: TeamScore, phase: PlayedPhase): Suggesti
     return { suggested: 'U', why, events: evidence(play.end.seq) }
   }
   const own = play.team.decisions.opened.filter(({ id }) => authored(play, id).phase === phase)
+  if (own.length === 0) return { suggested: 'P', why: [UNTRIED], events: evidence(met.seq) }
   const major = own.flatMap((decision) => majorChallenges(decision, score))
   if (major.length > 0) return rated('M', major, met.seq)
   const some = own.flatMap((decision) => challenges(decision, score))

@@ -1,6 +1,7 @@
 import type { TeamDebrief } from '../../../shared/report/debrief.ts'
 import { PHASE_TITLES } from '../../../shared/words/phase.ts'
 import { RATING_TITLES } from '../../../shared/words/incident.ts'
+import { RATING_MEANING } from '../../../shared/words/meaning.ts'
 import { DataTable } from '../../look/data-table.tsx'
 import { durationFigure, exerciseClock } from '../../look/figures.ts'
 import s from './debrief.module.css'
@@ -34,6 +35,7 @@ export function Ratings({ team }: { readonly team: TeamDebrief }) {
   return (
     <section>
       <h2>Phases</h2>
+      <p className={s.counts}>{RATING_MEANING}</p>
       <DataTable
         caption="How the phases went"
         hideCaption

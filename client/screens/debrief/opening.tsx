@@ -1,4 +1,5 @@
 import type { TeamDebrief } from '../../../shared/report/debrief.ts'
+import { SCORE_MEANING, weakChoices } from '../../../shared/words/meaning.ts'
 import { DataTable } from '../../look/data-table.tsx'
 import { Disclosure } from '../../look/disclosure.tsx'
 import { counted } from '../../look/figures.ts'
@@ -8,6 +9,7 @@ import { Evident } from './evidence.tsx'
 /** The three figures, and what they count. */
 export function Figures({ team }: { readonly team: TeamDebrief }) {
   const { shown, unknownBecause, decisionsCounted, phasesReached, simulated } = team.score
+  const weak = weakChoices(team.lanes)
   const figures = [
     ['Overall', shown.overall],
     ['Timeliness', shown.timeliness],
@@ -28,6 +30,8 @@ export function Figures({ team }: { readonly team: TeamDebrief }) {
         {simulated > 0 && `, ${counted(simulated, 'simulated teammate')}`}
         {unknownBecause !== null && `. ${unknownBecause}`}
       </p>
+      <p className={s.counts}>{SCORE_MEANING}</p>
+      {weak !== null && <p className={s.counts}>{weak}</p>}
     </section>
   )
 }

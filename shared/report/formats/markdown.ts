@@ -1,3 +1,4 @@
+import { RATING_MEANING } from '../../words/meaning.ts'
 import type { Debrief, DecisionLane, TeamDebrief } from '../debrief.ts'
 import {
   answerLines,
@@ -69,6 +70,7 @@ function ownership(team: TeamDebrief): string[] {
     '## Findings',
     markdownTable(findingTable(team)),
     '## Phases',
+    plain(RATING_MEANING),
     markdownTable(phaseTable(team)),
     '## Decisions',
     markdownTable(decisionTable(team)),

@@ -1,4 +1,5 @@
 import { lengthWords } from '../../time/text.ts'
+import { SCORE_MEANING, weakChoices } from '../../words/meaning.ts'
 import type { Debrief, TeamDebrief } from '../debrief.ts'
 
 export const TRUTH_TITLES = {
@@ -17,7 +18,8 @@ export function about(debrief: Debrief): string {
     startedWall ? `Started ${startedWall.slice(0, 16).replace('T', ' ')} UTC.` : 'Not started yet.',
     closed ? 'Closed.' : 'Not closed yet: who follows up is still open.',
     ...jumps.map(
-      ({ byMs, say }) => `The clock jumped ${lengthWords(byMs)} ahead${say ? `: ${say}` : '.'}`,
+      ({ byMs, say }) =>
+        `The clock jumped ${lengthWords(byMs)} ahead${say ? `: ${sentence(say)}` : '.'}`,
     ),
     pauses.length > 0 ? `Paused for ${lengthWords(paused)} in all.` : '',
   ]
@@ -25,12 +27,19 @@ export function about(debrief: Debrief): string {
     .join(' ')
 }
 
+/** Somebody's own words as a sentence among others. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
+}
+
 /** What stands beside each score: how much it rests on. */
-export function counts({ score }: TeamDebrief, { pace }: Debrief): string {
+export function counts({ score, lanes }: TeamDebrief, { pace }: Debrief): string {
   const { decisionsCounted, phasesReached, simulated, unknownBecause } = score
   return [
     `${decisionsCounted} ${decisionsCounted === 1 ? 'decision' : 'decisions'} counted, ${phasesReached} of 4 phases reached, pace ${pace}, ${simulated} simulated ${simulated === 1 ? 'teammate' : 'teammates'}.`,
     unknownBecause ?? '',
+    SCORE_MEANING,
+    weakChoices(lanes) ?? '',
   ]
     .filter((part) => part !== '')
     .join(' ')

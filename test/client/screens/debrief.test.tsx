@@ -18,6 +18,8 @@ import { Play } from '../../kit/play.ts'
 import { onPlay } from '../on-play.ts'
 import { answerWith } from './server.ts'
 
+type Names = Readonly<Record<string, string>>
+
 const PATH = '/api/exercises/test-exercise/debrief'
 const seat = (id: string, host = false): Viewer => ({ kind: 'seat', seat: as<SeatId>(id), host })
 
@@ -33,16 +35,16 @@ function talked(setup: { facilitated: boolean } = { facilitated: true }): Play {
   return play
 }
 
-function reportOf({ events }: Play): Debrief {
-  return debriefOf({ events, names: {}, headCode: '0123456789ab' })
+function reportOf({ events }: Play, names: Names = {}): Debrief {
+  return debriefOf({ events, names, headCode: '0123456789ab' })
 }
 
 /** The server's report, computed from the log each time it is asked. */
-function reportFrom(play: Play): { asked: number } {
+function reportFrom(play: Play, names: Names): { asked: number } {
   const count = { asked: 0 }
   vi.stubGlobal('fetch', () => {
     count.asked += 1
-    return Promise.resolve(Response.json(reportOf(play)))
+    return Promise.resolve(Response.json(reportOf(play, names)))
   })
   onTestFinished(() => void vi.unstubAllGlobals())
   return count
@@ -54,11 +56,11 @@ function Page({ reader }: { readonly reader: CapabilityKind }) {
   return <DebriefPage exercise="test-exercise" reader={reader} asked={asked} />
 }
 
-async function debrief(play: Play, viewer: Viewer) {
+async function debrief(play: Play, viewer: Viewer, names: Names = {}) {
   await page.viewport(1280, 800)
   useConnection.setState({ farewell: null, cut: 'none', waiting: 0 })
   const live = onPlay(play, viewer)
-  const asked = reportFrom(play)
+  const asked = reportFrom(play, names)
   const screen = await render(<Page reader={viewer.kind === 'display' ? 'reader' : viewer.kind} />)
   await expect.element(screen.getByRole('heading', { name: 'Improvement plan' })).toBeVisible()
   return { ...live, asked, screen }
@@ -102,6 +104,36 @@ test('only what was changed is sent, and a name outside the room is kept as a na
       data: { followUp: 'follow-up-1', owner: 'The platform guild', team: 'team-1' },
     },
   ])
+})
+
+test('beside the figures it says what they do not, and which choice was called weak', async () => {
+  const play = new Play().started()
+  play.at('2m').tick()
+  play.by('seat-1', 'make-decision', { decision: 'declare', option: 'wait-and-see' })
+  play.at('12m').facilitator('end-play')
+  play.facilitator('step-hotwash', { step: 'actions' })
+  const { screen } = await debrief(play, seat('seat-2'))
+  const score = screen.getByRole('region', { name: 'Score' })
+  await expect.element(score.getByText(/not how good a choice was\.$/)).toBeVisible()
+  await expect
+    .element(score.getByText(/^Called weak by the scenario's author: “Wait” /))
+    .toBeVisible()
+  await expect
+    .element(screen.getByText(/^A suggestion looks at time and owners only/))
+    .toBeVisible()
+})
+
+test('jumped time is told apart from play, and initials in a chart say whose they are', async () => {
+  const play = new Play().started()
+  play.at('1m').by('seat-1', 'take-command')
+  play.at('3m').facilitator('relieve-command', { team: 'team-1' })
+  play.facilitator('jump', { by: '2m' })
+  play.at('12m').facilitator('end-play')
+  const { screen } = await debrief(play, seat('seat-2'), {
+    'seat-1': 'Platform owner of the night',
+  })
+  await expect.element(screen.getByText(/12 min of play · 2 min jumped over/)).toBeVisible()
+  await expect.element(screen.getByText(/POOTN: Platform owner of the night/)).toBeVisible()
 })
 
 test('on a phone a gap shows its length and phase, and a chart says that it goes on', async () => {

@@ -1,3 +1,4 @@
+import { RATING_MEANING } from '../../../words/meaning.ts'
 import type { Debrief, DecisionLane, TeamDebrief } from '../../debrief.ts'
 import {
   answerLines,
@@ -98,7 +99,12 @@ function ownership(team: TeamDebrief, debrief: Debrief): Html[] {
       ),
     ),
     section(null, 'Findings', pageTable(findingTable(team), team.team)),
-    section(null, 'Phases', pageTable(phaseTable(team), team.team)),
+    section(
+      null,
+      'Phases',
+      element('p', {}, RATING_MEANING),
+      pageTable(phaseTable(team), team.team),
+    ),
     section(null, 'What happened when', element('div', { class: 'scroll' }, charts(team, debrief))),
   ]
 }

@@ -48,6 +48,15 @@ const debrief = debriefOf({
 })
 
 describe('Markdown', () => {
+  test('what was said at a jump ends as a sentence', () => {
+    const saying = (say: string) => ({
+      ...debrief,
+      jumps: debrief.jumps.map((jump) => ({ ...jump, say })),
+    })
+    expect(markdown(saying('An hour later'))).toContain('ahead: An hour later. Paused for')
+    expect(markdown(saying('It is noon.'))).toContain('ahead: It is noon. Paused for')
+  })
+
   test('shows what people wrote as they wrote it, never as markup', () => {
     const kinds = new Set(kindsIn(fromMarkdown(markdown(debrief))))
     for (const kind of [
