@@ -11,7 +11,7 @@ function disk() {
   return {
     news,
     told,
-    async turnsOut(works: boolean) {
+    turnsOut: async (works: boolean) => {
       store.beforeCommit = () => {
         if (!works) throw new Error('the disk takes nothing')
       }
