@@ -20,9 +20,7 @@ interface Props {
 
 /** Which of the longest gaps still want an answer: an action, or a reason why there is none. */
 export function UnansweredGaps({ team, onAnswer }: Props) {
-  const gaps = longest(useRows('gaps', (gap) => gap.team === team))
-  const followUps = useRows('followUps', (row) => row.team === team && row.state !== 'declined')
-  const open = gaps.filter((gap) => !followUps.some((row) => answers(row, gap)))
+  const open = useUnanswered(team)
   if (open.length === 0) return null
   return (
     <ul className={s.lines} aria-label="Gaps without an answer">
@@ -33,6 +31,13 @@ export function UnansweredGaps({ team, onAnswer }: Props) {
       ))}
     </ul>
   )
+}
+
+/** Of a team's longest gaps those that no action answers; declined ones among them. */
+export function useUnanswered(team: TeamId): GapRow[] {
+  const gaps = longest(useRows('gaps', (gap) => gap.team === team))
+  const followUps = useRows('followUps', (row) => row.team === team && row.state !== 'declined')
+  return gaps.filter((gap) => !followUps.some((row) => answers(row, gap)))
 }
 
 function answers({ gap: answered }: FollowUpRow, { slot, fromMs }: GapRow): boolean {

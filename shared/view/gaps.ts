@@ -77,17 +77,21 @@ export function factsRow({
     led: leaders.length > 0 ? `${leaders.map(name).join(', then ')} led.` : 'Nobody led.',
     approved: [
       makers.length > 0
-        ? `${makers.map(name).join(', ')} decided with the authority to.`
-        : 'Nobody decided with the authority to.',
+        ? `${listed(makers.map(name))} made decisions that were theirs to make.`
+        : 'Nobody made a decision that was theirs to make.',
       ...(undecided > 0
         ? [`${undecided} ${undecided === 1 ? 'decision was' : 'decisions were'} not made.`]
         : []),
     ].join(' '),
     followsUp:
       planned > 0
-        ? `${planned} follow-ups have an owner and a date.`
+        ? `${planned} ${planned === 1 ? 'follow-up has' : 'follow-ups have'} an owner and a date.`
         : 'No follow-up has an owner and a date yet.',
   }
+}
+
+function listed(names: readonly string[]): string {
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
 }
 
 function unique<T>(items: readonly T[]): T[] {

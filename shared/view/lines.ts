@@ -75,7 +75,7 @@ function messageLines({ scenario, injects }: From<'scenario' | 'injects'>): Line
     return {
       kind: 'inject',
       moment: released,
-      text: authored?.title ?? textOf(improvised?.title ?? null) ?? 'News',
+      text: `News: ${authored?.title ?? textOf(improvised?.title ?? null) ?? 'without a title'}`,
     }
   })
 }

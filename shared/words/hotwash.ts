@@ -10,6 +10,17 @@ export const HOTWASH_STEPS = [
 ] as const
 export type HotwashStep = (typeof HOTWASH_STEPS)[number]
 
+/** How the time of the talk is shared out, in parts of the whole: writing and planning take longest. */
+export const HOTWASH_STEP_SHARES: Record<HotwashStep, number> = {
+  over: 0.05,
+  replay: 0.1,
+  facts: 0.1,
+  moments: 0.3,
+  gaps: 0.2,
+  actions: 0.2,
+  close: 0.05,
+}
+
 export const HOTWASH_STEP_TITLES: Record<HotwashStep, string> = {
   over: 'It is over',
   replay: 'What happened',

@@ -1,10 +1,10 @@
 import { HOTWASH_STEPS, HOTWASH_STEP_TITLES } from '../../../shared/words/hotwash.ts'
 import type { HotwashStep } from '../../../shared/words/hotwash.ts'
+import { StepTimer } from '../../pieces/step-timer.tsx'
 import { useRow } from '../../stores/rows.ts'
 import { useExercise } from '../../stores/viewer.ts'
 import s from './hotwash-display.module.css'
 import { StepFacts } from './step-facts.tsx'
-import { StepTimer } from './step-timer.tsx'
 
 /** The talk after play: one step, large, with a time that nobody is held to. */
 export function HotwashDisplay() {
@@ -26,12 +26,9 @@ export function HotwashDisplay() {
       </p>
       <h2>{step === 'over' ? 'It is over. Thank you.' : HOTWASH_STEP_TITLES[step]}</h2>
       <StepFacts step={step} />
-      {row !== null && exercise !== null && (
-        <StepTimer
-          sinceWallMs={row.stepSinceWallMs}
-          boxMs={exercise.hotWashMs / HOTWASH_STEPS.length}
-        />
-      )}
+      <p className={s.timer}>
+        <StepTimer />
+      </p>
     </div>
   )
 }

@@ -2,8 +2,9 @@ import { HOTWASH_STEP_TITLES, HOTWASH_STEPS } from '../../../shared/words/hotwas
 import type { HotwashStep } from '../../../shared/words/hotwash.ts'
 import { PageFrame } from '../../look/page-frame.tsx'
 import { useRow } from '../../stores/rows.ts'
-import { useExercise } from '../../stores/viewer.ts'
+import { useExercise, useMay } from '../../stores/viewer.ts'
 import s from './hotwash.module.css'
+import { Prompts } from './prompts.tsx'
 import { StepControls } from './step-controls.tsx'
 import { StepView } from './steps/step-view.tsx'
 
@@ -11,6 +12,7 @@ import { StepView } from './steps/step-view.tsx'
 export function HotwashScreen() {
   const exercise = useExercise()
   const step = useRow('hotwash', 'hotwash')?.step ?? 'over'
+  const leads = useMay().has('step-hotwash')
   const closed = exercise?.stage === 'closed'
   return (
     <PageFrame
@@ -23,6 +25,7 @@ export function HotwashScreen() {
         <StepView step={closed ? 'close' : step} />
         {!closed && (
           <div className={s.controls}>
+            {leads && <Prompts step={step} />}
             <StepControls step={step} />
           </div>
         )}

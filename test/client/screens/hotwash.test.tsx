@@ -31,6 +31,36 @@ test('who played alone goes from the end of play straight to the debrief', async
   await expect.poll(() => sent).toEqual(['close'])
 })
 
+test('whoever leads the talk sees its clock and what to ask, others do not', async () => {
+  const prompts = page.getByRole('region', { name: 'For whoever leads the talk' })
+  await talk(talkAt('moments', true))
+  await expect.element(prompts.getByRole('timer')).toBeVisible()
+  await expect.element(prompts).toHaveTextContent(/of about 4:30/)
+  await expect.element(prompts.getByText(/^Let everyone write in silence/)).toBeVisible()
+})
+
+test('a player sees no prompts', async () => {
+  await talk(talkAt('moments'))
+  await expect.element(page.getByText('One moment that went well', { exact: false })).toBeVisible()
+  expect(page.getByRole('region', { name: 'For whoever leads the talk' }).elements()).toEqual([])
+})
+
+test('a press moves no button', async () => {
+  await talk(talkAt('gaps', true))
+  const back = page.getByRole('button', { name: 'Back' })
+  await expect.element(back).toBeVisible()
+  const left = () => back.element().getBoundingClientRect().left
+  const before = left()
+  await page.getByRole('button', { name: 'Next step' }).click()
+  await expect.element(page.getByText('Recorded')).toBeVisible()
+  expect(left()).toBe(before)
+})
+
+test('before closing it says which gaps are without an answer', async () => {
+  await talk(talkAt('close', true))
+  await expect.element(page.getByText(/^2 gaps have no action and no reason why not/)).toBeVisible()
+})
+
 test('a team that has somebody to talk to is offered no way past the talk', async () => {
   await talk(talkAt('over', true))
   await expect.element(page.getByRole('button', { name: 'Next step' })).toBeVisible()

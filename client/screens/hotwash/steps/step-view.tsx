@@ -1,8 +1,7 @@
 import type { HotwashStep } from '../../../../shared/words/hotwash.ts'
 import { never } from '../../../../shared/words/assert.ts'
-import { currentSession } from '../../../connection/session.ts'
-import { useExercise } from '../../../stores/viewer.ts'
 import { Actions } from './actions.tsx'
+import { Closing } from './closing.tsx'
 import { Facts } from './facts.tsx'
 import { LongestGaps } from './longest-gaps.tsx'
 import { Moments } from './moments.tsx'
@@ -28,18 +27,4 @@ export function StepView({ step }: { readonly step: HotwashStep }) {
     default:
       return never(step)
   }
-}
-
-function Closing() {
-  const closed = useExercise()?.stage === 'closed'
-  const id = currentSession()?.exercise
-  if (!closed || id == null)
-    return (
-      <p>Once the exercise is closed its figures are final, and everyone can read the debrief.</p>
-    )
-  return (
-    <p>
-      The figures are final. <a href={`/debrief/${id}`}>Read the debrief</a>
-    </p>
-  )
 }
