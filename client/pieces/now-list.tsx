@@ -1,17 +1,17 @@
 import { EmptyState } from '../look/empty-state.tsx'
-import { useRowIds } from '../stores/rows.ts'
 import { DecisionCard } from './decision-card.tsx'
 import { LeadRow } from './lead-row.tsx'
 import s from './now-list.module.css'
 import { NowSummary } from './now-summary.tsx'
 import { SectionHead } from './section-head.tsx'
+import { useDecisionOrder } from './settled-decisions.ts'
 
 /**
- * All decisions in the order in which they opened, above them who leads. Nothing here ever re-sorts.
+ * Who leads, what is open in the order in which it opened, and below it what was settled.
  * @param bare where the page already says above it what is open
  */
 export function NowList({ bare }: { readonly bare?: boolean }) {
-  const ids = useRowIds('decisions')
+  const { now, settled } = useDecisionOrder()
   return (
     <div className={s.now}>
       {bare ? (
@@ -24,13 +24,18 @@ export function NowList({ bare }: { readonly bare?: boolean }) {
         </SectionHead>
       )}
       <LeadRow />
-      {ids.length === 0 ? (
+      {now.length + settled.length === 0 && (
         <EmptyState title="Nothing to decide yet">
           Decisions open here as the news comes in.
         </EmptyState>
-      ) : (
-        ids.map((id) => <DecisionCard key={id} id={id} />)
       )}
+      {now.map((id) => (
+        <DecisionCard key={id} id={id} />
+      ))}
+      {settled.length > 0 && <h3 className={s.settled}>Settled</h3>}
+      {settled.map((id) => (
+        <DecisionCard key={id} id={id} />
+      ))}
     </div>
   )
 }
