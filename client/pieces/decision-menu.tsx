@@ -8,6 +8,7 @@ import type { MenuItem } from '../look/menu.tsx'
 import { VisuallyHidden } from '../look/visually-hidden.tsx'
 import { useSend } from '../stores/send.ts'
 import { useMay, useSeatName } from '../stores/viewer.ts'
+import s from './decision-card.module.css'
 import { SeatPicker } from './seat-picker.tsx'
 import { SendState } from './send-state.tsx'
 import { useFill } from './use-slots.ts'
@@ -59,7 +60,6 @@ export function DecisionMenu({ decision }: { readonly decision: DecisionRow }) {
   if (items.length === 0) return null
   return (
     <>
-      {sending.is !== 'idle' && <SendState of={sending} />}
       <MenuButton
         dense
         look="bare"
@@ -67,6 +67,11 @@ export function DecisionMenu({ decision }: { readonly decision: DecisionRow }) {
         label={<VisuallyHidden>More about {fill(decision.title)}</VisuallyHidden>}
         items={items}
       />
+      {sending.is !== 'idle' && (
+        <div className={s.outcome}>
+          <SendState of={sending} />
+        </div>
+      )}
       <SeatPicker
         title={fill(decision.title)}
         action={words?.action ?? ''}

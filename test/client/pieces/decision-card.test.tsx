@@ -87,6 +87,16 @@ test('contesting sits in the menu', async () => {
   expect(sent).toEqual([['contest-claim', { decision }]])
 })
 
+test('an answer to the menu leaves the question its width', async () => {
+  const { screen } = await card('anothers')
+  const width = () => screen.getByRole('heading').element().getBoundingClientRect().width
+  const before = width()
+  await screen.getByRole('button', { name: /More about/ }).click()
+  await screen.getByRole('menuitem', { name: /Contest/ }).click()
+  await expect.element(screen.getByText('Recorded')).toBeVisible()
+  expect(width()).toBe(before)
+})
+
 test('handing over names a person, and says that nothing changes until they accept', async () => {
   const { screen, sent, decision } = await card('yours')
   await screen.getByRole('button', { name: /More about/ }).click()
