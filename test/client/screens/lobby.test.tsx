@@ -98,7 +98,7 @@ test('a player answers, names a deputy and is ready', async () => {
 
 /** As the view has it: a deputy who is here is one of those who may decide. */
 function withDeputy(rows: Patch): Patch {
-  const put = rows.owners?.put.map((row) =>
+  const put = rows.owners?.put?.map((row) =>
     row.authority === 'customer-communication'
       ? { ...row, deputy: SAM, holders: [...row.holders, SAM] }
       : row,
