@@ -16,6 +16,7 @@ test('a page sounds where somebody turned sound on, and nothing moves where moti
   const console = await opens(people, exercise.console)
   const quiet = await listensTo(people, await exercise.seat('seat-1', 'Dana'))
   const loud = await listensTo(people, await exercise.seat('seat-2', 'Kim'))
+  const wall = await listensTo(people, await exercise.link('display'))
 
   await test.step('sound is off until it is turned on, and can be tried', async () => {
     const sound = loud.getByRole('region', { name: 'Sound' })
@@ -29,9 +30,15 @@ test('a page sounds where somebody turned sound on, and nothing moves where moti
   await quiet.emulateMedia({ reducedMotion: 'reduce' })
   await loud.emulateMedia({ reducedMotion: 'no-preference' })
 
-  await test.step('a page arrives', async () => {
+  await test.step('the room’s screen has sound of its own', async () => {
+    await press(wall, 'Sound for pages')
+    await expect.poll(() => tonesOf(wall)).toBe(TONES)
+  })
+  await test.step('a page to two roles arrives', async () => {
     await pages(console, quiet)
     await expect.poll(() => tonesOf(loud)).toBe(3 * TONES)
+    await expect.poll(() => tonesOf(wall)).toBe(2 * TONES)
+    await expect(wall.locator('body')).not.toContainText('Gateway request rate')
     expect(await tonesOf(quiet)).toBe(0)
     await expect(loud.locator('[aria-live="assertive"]')).toContainText(
       'Press Enter to acknowledge',
