@@ -49,7 +49,7 @@ test.each(TWINS)(
   'nobody can tell $what who may not know it',
   (twins) =>
     proved(FILE, async (random) => {
-      const pairs = amount({ short: 20, long: 1_000 })
+      const pairs = amount({ short: 12, long: 600 })
       for (let pair = 0; pair < pairs; pair += 1) {
         const seed = random.below(2 ** 31)
         expect(await differencesOf(seed, twins), `evenings of seed ${seed}`).toEqual([])

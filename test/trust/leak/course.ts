@@ -20,7 +20,7 @@ export interface Acts {
   byFacilitator: readonly Tried[]
 }
 
-const MOST_MOVES = 12
+const MOST_MOVES = 9
 const WAITS_MS = [0, 700, 5_000, 30_000, 60_000, 100_000, 240_000]
 
 /** What people still write once play is over. */
@@ -58,9 +58,9 @@ export class Course {
     const { leader } = this.#evening
     await done()
     await leader.gives('start')
-    const moves = this.#random.between(4, MOST_MOVES)
+    const moves = this.#random.between(3, MOST_MOVES)
     const late = this.#random.below(moves)
-    const closes = this.#random.chance(0.5)
+    const closes = this.#random.chance(0.4)
     for (let move = 0; move < moves; move += 1) {
       this.#random = new Random(this.#seed + move + 1)
       await this.#wait()

@@ -71,6 +71,10 @@ export class Scan {
 
   /** Takes down what each may see by now; `missing` holds it against what they saw. */
   takeDown(lookers: readonly Looker[]): void {
+    for (const who of lookers) {
+      if (mayReadDebrief(who, this.#past)) this.#sightings.allow(`debrief to ${who.kind}`)
+      if (mayReadLog(who)) this.#sightings.allow(`log to ${who.kind}`)
+    }
     for (const mark of this.#canaries.marks) {
       const secret = this.#canaries.secret(mark)
       for (const who of lookers)
@@ -88,9 +92,9 @@ export class Scan {
     if (through === 'rows' && known.has(mark)) return
     if (!mayMeet(look, through))
       return this.#tell(who, through, `${secret.kind} (${secret.place})`, mark, text)
-    if (through !== 'rows') return
-    known.add(mark)
-    this.#sightings.see(`${secret.place} to ${who.kind}`)
+    if (through === 'rows') known.add(mark)
+    const what = through === 'rows' ? secret.place : through
+    this.#sightings.see(`${what} to ${who.kind}`)
   }
 
   #tell(who: Looker, through: Through, what: string, found: string, text: string): void {
