@@ -2,28 +2,9 @@ import type { CapabilityKind } from '../../shared/wire/http.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import type { Store } from '../store/store.ts'
 import { LIMITS } from '../limits.ts'
-import { Devices, seenDevices, type Device, type SeenDevice } from './devices.ts'
+import { Devices, seenDevices, type SeenDevice } from './devices.ts'
+import type { Identity, Session } from './session.ts'
 import { newToken, tokenHash } from './tokens.ts'
-
-/** Who somebody is, and where: what a capability gives, and all that a session says. */
-export type Identity =
-  | { kind: 'host' }
-  | { kind: 'facilitator' | 'observer' | 'display' | 'reader'; exercise: ExerciseId }
-  | { kind: 'seat'; exercise: ExerciseId; seat: SeatId; host: boolean }
-
-/** An open session: lives in memory, ends with the server or when its capability is revoked. */
-export interface Session {
-  token: string
-  identity: Identity
-  /** Hash of the capability it was exchanged for. */
-  capability: string
-  device: Device
-  usedMs: number
-  /** Connections it has open now. */
-  lines: number
-  /** One of them speaks for its seat or console. */
-  speaks: boolean
-}
 
 /** Why somebody's right came to an end. */
 export type Revoked = 'seat' | 'device'

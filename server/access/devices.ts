@@ -1,12 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Identity, Session } from './access.ts'
 import { deviceName } from './device-name.ts'
-
-/** A browser that came by one link. Its id opens nothing, and is another after each start. */
-export interface Device {
-  id: string
-  name: string
-}
+import type { Device, Identity, Session } from './session.ts'
 
 /** A device as it is now. */
 export interface SeenDevice extends Device {

@@ -2,7 +2,7 @@ import { isIP, type BlockList } from 'node:net'
 import type { Context } from 'hono'
 import { as } from '../../shared/words/ids.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
-import type { Identity, Session } from '../access/access.ts'
+import type { Identity, Session } from '../access/session.ts'
 import { Problem } from './problem.ts'
 import type { ApiEnv, Site, Trust } from './site.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor } from '../../shared/exercise/commands/command.ts'
 import type { LinkAnswer } from '../../shared/wire/http.ts'
-import type { Identity } from '../access/access.ts'
+import type { Identity } from '../access/session.ts'
 import type { ExerciseHost } from '../host/exercise-host.ts'
 import { LIMITS } from '../limits.ts'
 import { alone } from './alone.ts'

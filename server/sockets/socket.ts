@@ -1,6 +1,6 @@
 import type { Server, Socket } from 'socket.io'
 import type { ClientToServer, Farewell, ServerToClient } from '../../shared/wire/down.ts'
-import type { Session } from '../access/access.ts'
+import type { Session } from '../access/session.ts'
 
 /** Between servers nothing is ever sent. */
 type Nothing = Record<string, never>

@@ -1,4 +1,4 @@
-import type { Identity, Session } from '../access/access.ts'
+import type { Identity, Session } from '../access/session.ts'
 import { sendAway, type WireSocket } from './socket.ts'
 
 /** One seat, one voice, and one console: who speaks for each, so that nobody else does unnoticed. */

@@ -1,8 +1,9 @@
-import type { Identity } from '../../../../server/access/access.ts'
+import type { Identity } from '../../../../server/access/session.ts'
 import type { CommandName } from '../../../../shared/exercise/commands/commands.ts'
 import { findSeat } from '../../../../shared/exercise/state/seats.ts'
 import type { ExerciseState } from '../../../../shared/exercise/state/state.ts'
 import { actorOf, teamOfSeat, type Viewer } from '../../../../shared/view/viewer.ts'
+import type { Ms } from '../../../../shared/time/duration.ts'
 import type { ExerciseId } from '../../../../shared/words/ids.ts'
 import type { Tab } from '../client/tab.ts'
 import type { Nature } from '../nature/nature.ts'
@@ -11,6 +12,7 @@ import { nextAsk, type Asked } from './asks.ts'
 import { buttonsOf } from './buttons.ts'
 import { directed } from './director.ts'
 import { mischief } from './mischief.ts'
+import { nextScene } from './stage-manager.ts'
 
 /** Where a person lives. */
 export interface Room {
@@ -47,16 +49,15 @@ export class Person {
     else if (tab.farewell) this.#react(tab)
   }
 
-  /** Those who only watch do less. */
-  get #acts(): boolean {
-    return this.viewer.kind === 'seat' || this.viewer.kind === 'facilitator'
+  /** Those who only watch do less, and whoever runs the exercise does most. */
+  get #slowlyMs(): Ms {
+    if (this.#room.nature.calm || !actorOf(this.viewer)) return 6_000
+    return this.#directs ? 500 : 2_000
   }
 
   #thinkLater(): void {
-    const { nature } = this.#room
-    const { agenda, random } = nature
-    const slowlyMs = nature.calm || !this.#acts ? 6_000 : 2_000
-    agenda.after(random.between(100, slowlyMs), 'think', () => this.#think())
+    const { agenda, random } = this.#room.nature
+    agenda.after(random.between(100, this.#slowlyMs), 'think', () => this.#think())
   }
 
   #think(): void {
@@ -99,20 +100,24 @@ export class Person {
   }
 
   #ask(tab: Tab): void {
-    const asked = this.#nextAsk(tab)
-    if (asked) void tab.page.send(asked.type as CommandName, asked.data)
+    for (const { type, data } of this.#asks(tab)) void tab.page.send(type as CommandName, data)
   }
 
-  #nextAsk({ page }: Tab): Asked | null {
+  /** Mostly one thing, or nothing; of a scene, all that the facilitator says in it. */
+  #asks({ page, kept }: Tab): readonly Asked[] {
     const { nature, machine, progress } = this.#room
     const actor = actorOf(this.viewer)
-    if (!actor) return nature.random.chance(0.1) ? { type: 'take-command', data: {} } : null
+    if (!actor) return nature.random.chance(0.1) ? [{ type: 'take-command', data: {} }] : []
     this.#seen = machine.process?.host?.snapshot() ?? this.#seen
-    if (!this.#seen) return null
+    if (!this.#seen) return []
     const { state, nowMs } = this.#seen
     const task = this.#directs ? directed(state, progress(), nature.random) : null
-    const buttons = buttonsOf(page.view)
-    return task ?? this.#joining(state) ?? nextAsk(nature, { actor, buttons, state, nowMs })
+    const wanted = task ?? this.#joining(state)
+    if (wanted) return [wanted]
+    const isFree = actor.kind === 'facilitator' && kept.commands.length === 0
+    const scene = isFree ? nextScene(nature, state, nowMs) : []
+    if (scene.length > 0) return scene
+    return [nextAsk(nature, { actor, buttons: buttonsOf(page.view), state, nowMs })]
   }
 
   /** Whoever has no place at the table wants one. */

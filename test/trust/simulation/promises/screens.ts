@@ -1,6 +1,6 @@
 import { appliedFrame, EMPTY_VIEW } from '../../../../client/stores/applied-frame.ts'
 import { liveOf } from '../../../../server/host/live.ts'
-import type { Session } from '../../../../server/access/access.ts'
+import type { Session } from '../../../../server/access/session.ts'
 import type { ExerciseState } from '../../../../shared/exercise/state/state.ts'
 import { TABLES, type View } from '../../../../shared/view/rows.ts'
 import { same } from '../../../../shared/view/same.ts'

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { Session } from '../../../../server/access/access.ts'
+import type { Session } from '../../../../server/access/session.ts'
 
 /** What the server puts on the line: an event, encoded once. */
 export interface Parcel {
