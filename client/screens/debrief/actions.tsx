@@ -1,28 +1,23 @@
 import { useState } from 'react'
-import type { LinkAnswer } from '../../../shared/wire/http.ts'
+import type { CapabilityKind } from '../../../shared/wire/http.ts'
 import { download } from '../../connection/session.ts'
 import { Button } from '../../look/button.tsx'
-import { CopyButton } from '../../look/copy-button.tsx'
 import { MenuButton } from '../../look/menu.tsx'
 import { asProblem } from '../../stores/answer.ts'
-import { ask } from '../../stores/ask.ts'
+import { ShareButton, useMayShare } from './share-button.tsx'
+
+interface Props {
+  readonly exercise: string
+  readonly reader: CapabilityKind
+}
 
 /** Print, export, share: what can be taken out of a debrief. */
-export function DebriefActions({ exercise }: { readonly exercise: string }) {
-  const [link, setLink] = useState<string | null>(null)
+export function DebriefActions({ exercise, reader }: Props) {
+  const mayShare = useMayShare(reader)
   const [problem, setProblem] = useState<string | null>(null)
   const save = (ending: string) => () => {
     download(`/api/exercises/${exercise}/${ending}`, `${exercise}-${ending}`).then(
       () => setProblem(null),
-      (error: unknown) => setProblem(asProblem(error).message),
-    )
-  }
-  const share = () => {
-    ask<LinkAnswer>(`/api/exercises/${exercise}/links`, {
-      method: 'POST',
-      body: { kind: 'reader' },
-    }).then(
-      (answer) => setLink(answer.link),
       (error: unknown) => setProblem(asProblem(error).message),
     )
   }
@@ -38,11 +33,7 @@ export function DebriefActions({ exercise }: { readonly exercise: string }) {
           { id: 'log', name: 'Log as JSONL', run: save('log.jsonl') },
         ]}
       />{' '}
-      {link === null ? (
-        <Button onClick={share}>Share</Button>
-      ) : (
-        <CopyButton text={link} name="Copy the link for readers" />
-      )}
+      {mayShare && <ShareButton exercise={exercise} />}
       {problem !== null && <p role="status">{problem}</p>}
     </div>
   )

@@ -34,7 +34,7 @@ export function DebriefPage({ exercise, reader, asked: { answer, problem, again 
     <PageFrame
       title={answer?.title ?? 'Debrief'}
       windowTitle={`Debrief: ${answer?.title ?? ''}`}
-      actions={answer !== null && <DebriefActions exercise={exercise} />}
+      actions={answer !== null && <DebriefActions exercise={exercise} reader={reader} />}
     >
       {answer === null && problem === null && <Skeleton sentence="Reading the log." rows={8} />}
       {answer === null && problem !== null && (

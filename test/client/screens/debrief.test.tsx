@@ -106,6 +106,28 @@ test('only what was changed is sent, and a name outside the room is kept as a na
   ])
 })
 
+test('sharing says what readers see before there is a link, and readers are not offered it', async () => {
+  const play = talked()
+  play.facilitator('close')
+  const reader = await debrief(play, { kind: 'display' })
+  await expect.element(reader.screen.getByRole('button', { name: 'Print' })).toBeVisible()
+  await expect.element(reader.screen.getByRole('button', { name: 'Share' })).not.toBeInTheDocument()
+  await reader.screen.unmount()
+  const { screen } = await debrief(play, { kind: 'facilitator' })
+  await screen.getByRole('button', { name: 'Share' }).click()
+  const dialog = screen.getByRole('dialog', { name: 'Share this debrief' })
+  await expect
+    .element(dialog.getByText(/^Whoever has the link reads this whole report/))
+    .toBeVisible()
+  answerWith({
+    'POST /api/exercises/test-exercise/links': { exercise: 'test-exercise', link: 'http://x/#c=1' },
+  })
+  await dialog.getByRole('button', { name: 'Make a link for readers' }).click()
+  await expect
+    .element(dialog.getByRole('button', { name: 'Copy the link for readers' }))
+    .toBeVisible()
+})
+
 test('beside the figures it says what they do not, and which choice was called weak', async () => {
   const play = new Play().started()
   play.at('2m').tick()
