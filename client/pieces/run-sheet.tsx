@@ -33,10 +33,15 @@ export function RunSheet({ title, form, code, address, seats, authorities }: Run
     <div className={s.sheet}>
       <h2>{title}</h2>
       <p>{form}</p>
-      <p>
-        Join at {address} with the code{' '}
-        {code === null ? <span className={s.blank} /> : <span className={s.code}>{code}</span>}
-      </p>
+      {code === null ? (
+        <p>
+          Join at {address} with the code shown in the lobby: <span className={s.blank} />
+        </p>
+      ) : (
+        <p>
+          Join at {address} with the code <span className={s.code}>{code}</span>
+        </p>
+      )}
       <DataTable
         caption="Seats"
         rows={seats}
@@ -59,6 +64,7 @@ export function RunSheet({ title, form, code, address, seats, authorities }: Run
           { key: 'deputy', head: 'Deputy', cell: (row) => row.deputy ?? 'nobody named' },
         ]}
       />
+      <p>The run list has a page of its own: print it from the console.</p>
     </div>
   )
 }

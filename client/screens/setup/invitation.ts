@@ -1,5 +1,6 @@
 import { AUTHORITY_TITLES, BUSINESS_AUTHORITIES } from '../../../shared/words/authority.ts'
 import type { ScenarioAnswer } from '../../../shared/wire/http.ts'
+import { counted } from '../../look/figures.ts'
 import type { Plan } from './plan.ts'
 import { rolesWords } from './role-words.ts'
 
@@ -7,7 +8,9 @@ import { rolesWords } from './role-words.ts'
 export function invitation(scenario: ScenarioAnswer, plan: Plan, address: string): string {
   const form = scenario.forms.find((each) => each.form === plan.form)
   const talk =
-    form !== undefined && form.hotWash > 0 ? `, then ${form.hotWash} minutes of talk` : ''
+    form !== undefined && form.hotWash > 0
+      ? `, then ${counted(form.hotWash, 'minute')} of talk`
+      : ''
   const seats = plan.seats.map(({ roles }) => `- ${rolesWords(scenario, roles)}`)
   const approvals = BUSINESS_AUTHORITIES.map(
     (authority) =>
@@ -15,7 +18,7 @@ export function invitation(scenario: ScenarioAnswer, plan: Plan, address: string
   )
   return [
     `You are invited to an exercise: ${plan.title.trim() || scenario.title}.`,
-    `${form?.minutes ?? 0} minutes of play${talk}. You need a browser on a phone or a laptop, and nothing else.`,
+    `${counted(form?.minutes ?? 0, 'minute')} of play${talk}. You need a browser on a phone or a laptop, and nothing else.`,
     `Join at ${address}/j with the code that is shown when we begin.`,
     ['Seats:', ...seats].join('\n'),
     ['Who may decide:', ...approvals].join('\n'),

@@ -8,7 +8,9 @@ export function OurStack({ scenario, plan, change }: SectionProps) {
   if (scenario.slots.length === 0) return <p>This story names no tools.</p>
   return (
     <>
-      <p className={s.quiet}>Write the names that people here use. What you leave stays general.</p>
+      <p className={s.quiet}>
+        Write the names that people here use. What you leave keeps the story's invented name.
+      </p>
       <div className={s.slots} data-fix="stack">
         {scenario.slots.map((slot) => (
           <div key={slot.name} className={s.slot}>

@@ -46,7 +46,7 @@ function stackLine(scenario: ScenarioAnswer, { slots }: Plan): Line {
   if (scenario.slots.length === 0) return { ...at, is: 'good', says: 'The story names no tools' }
   if (own.length > 0)
     return { ...at, is: 'good', says: `${counted(own.length, 'tool')} named as you do` }
-  return { ...at, is: 'open', says: 'General names for your tools', fix: 'stack' }
+  return { ...at, is: 'open', says: 'Tools have invented names', fix: 'stack' }
 }
 
 function peopleLine({ people }: ScenarioAnswer, { seats, teams }: Plan): Line {

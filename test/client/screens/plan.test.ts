@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { leakedKeyAnswer as scenario } from '../../../client/gallery/fixed/scenario-answers.ts'
+import { invitation } from '../../../client/screens/setup/invitation.ts'
 import { newExercise } from '../../../client/screens/setup/new-exercise.ts'
 import {
   firstPlan,
@@ -85,4 +86,13 @@ describe('what the server is asked', () => {
     expect(line).toMatchObject({ says: 'Nobody may spend money', fix: 'approver-spend' })
     expect(plan.ownership.isolate).toEqual([as('platform')])
   })
+})
+
+test('the invitation counts one minute as one, and tools as named by the story', () => {
+  const forms = scenario.forms.map((form) => ({ ...form, minutes: 4, hotWash: 1 }))
+  expect(invitation({ ...scenario, forms }, fresh, 'https://drill.example')).toContain(
+    '4 minutes of play, then 1 minute of talk.',
+  )
+  const stack = readiness(scenario, fresh).find(({ id }) => id === 'stack')
+  expect(stack?.says).toBe('Tools have invented names')
 })
