@@ -116,6 +116,9 @@ test('a follow-up shows to the team no sooner than the gap that it answers', () 
   expect(JSON.stringify(new Views(play.state, live).own(seat('seat-1')))).not.toContain('followUp:')
   play.facilitator('step-hotwash', { step: 'facts' })
   expect(shown()).toEqual([1, 1, 1])
+  play.facilitator('create-follow-up', { text: 'Rehearse', owner: 'seat-1', due: '2030-01-31' })
+  const [facts] = Object.values(seen(play, seat('seat-1')).facts)
+  expect(facts?.followsUp).toBe('1 follow-up has an owner and a date.')
 })
 
 test('who reads an answer is not told which message it answers', () => {
