@@ -33,6 +33,19 @@ describe('an exercise that is erased', () => {
     expect(home.exercises.map(({ id }) => id)).not.toContain(played.exercise)
   })
 
+  it('is nobody’s any more, also where its log is brought in again', async () => {
+    const played = await playedByDana()
+    const { session: facilitator } = await server.session(played.console)
+    const { text } = await logOf(server, played.path, played.host)
+    await erase(played)
+    expect((await bring(server, played.host, text)).status).toBe(201)
+    const path = `${played.path}/debrief`
+    expect((await server.ask(path, { session: played.host })).status).toBe(200)
+    expect((await server.ask(path, { session: facilitator })).status).toBe(401)
+    const capability = token(played)
+    expect((await server.ask('/api/session', { body: { capability } })).status).toBe(401)
+  })
+
   it('is not one that is being played, and only the host erases', async () => {
     const running = await server.facilitated()
     const page = await server.page(running.console)

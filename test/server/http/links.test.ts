@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { LinkAnswer } from '../../../shared/wire/http.ts'
+import type { InvitationAnswer, LinkAnswer } from '../../../shared/wire/http.ts'
 import { RunningServer } from '../../kit/running-server.ts'
 
 let server: RunningServer
@@ -71,4 +71,22 @@ it('the log is the facilitator’s, whatever else may be read', async () => {
     expect((await server.ask(`${path}/log.jsonl`, { session })).status, wanted.kind).toBe(403)
   }
   expect((await server.ask(`${path}/log.jsonl`, { session: facilitator })).status).toBe(200)
+})
+
+it('whoever was sent a link to a seat has it no longer once somebody joined there by code', async () => {
+  const { path, sessionOf, facilitator } = await opened()
+  const sent = await sessionOf({ kind: 'seat', seat: 'seat-1' })
+  const other = await sessionOf({ kind: 'seat', seat: 'seat-2' })
+  const { code } = await server.answer<InvitationAnswer>(`${path}/invitation`, {
+    session: facilitator,
+  })
+  const body = { seat: 'seat-1', name: 'Dana' }
+  const joined = await server.answer<LinkAnswer>(`/api/join/${code}`, { body })
+  const own = { kind: 'seat', seat: 'seat-1' }
+  const statusFor = async (session: string) =>
+    (await server.ask(`${path}/links`, { session, body: own })).status
+  expect(await statusFor(sent)).toBe(401)
+  expect(await statusFor((await server.session(joined.link)).session)).toBe(200)
+  // Not theirs, and yet they are still let in.
+  expect(await statusFor(other)).toBe(403)
 })
