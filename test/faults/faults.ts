@@ -1,5 +1,6 @@
 import { ACKNOWLEDGEMENT } from './acknowledgement.ts'
 import { AUTHORISATION } from './authorisation.ts'
+import { AUTHORISATION_HTTP } from './authorisation-http.ts'
 import { IDEMPOTENCY } from './idempotency.ts'
 import { PROJECTION } from './projection.ts'
 import { SCHEDULE } from './schedule.ts'
@@ -11,4 +12,5 @@ export const FAULTS = [
   ...SCHEDULE,
   ...PROJECTION,
   ...AUTHORISATION,
+  ...AUTHORISATION_HTTP,
 ]
