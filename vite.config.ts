@@ -15,6 +15,11 @@ export default defineConfig({
   appType: 'custom',
   plugins: [react(), hotwashServer()],
   html: { cspNonce: NONCE_PLACEHOLDER },
+  resolve: {
+    alias: {
+      'decode-named-character-reference': join(home, 'client/pieces/named-characters.ts'),
+    },
+  },
   server: { port, host, strictPort: true, fs: { allow: [home] } },
   builder: { buildApp },
   environments: {
