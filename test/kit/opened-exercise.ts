@@ -85,7 +85,8 @@ async function reaches(console: Page, step: HotwashStep): Promise<void> {
   await expect(console.getByRole('heading', title)).toBeVisible()
 }
 
-class Api {
+/** The server's HTTP side, asked as its host. */
+export class Api {
   readonly #origin: string
   readonly #session: string
 
@@ -109,6 +110,15 @@ class Api {
 
   post<Answer>(path: string, body: unknown): Promise<Answer> {
     return this.#ask(path, { method: 'POST', body: JSON.stringify(body) })
+  }
+
+  put<Answer>(path: string, body: unknown): Promise<Answer> {
+    return this.#ask(path, { method: 'PUT', body: JSON.stringify(body) })
+  }
+
+  /** Posts a text as it is, such as a log. */
+  send<Answer>(path: string, text: string): Promise<Answer> {
+    return this.#ask(path, { method: 'POST', body: text })
   }
 
   async text(path: string): Promise<string> {
