@@ -2,6 +2,7 @@ import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import '../../../client/look/look.ts'
+import { fixedDevices } from '../../../client/gallery/fixed/devices-answer.ts'
 import {
   askedLobby,
   facilitatorLobby,
@@ -121,4 +122,13 @@ test('whoever comes late is told what happens next', async () => {
   await expect
     .element(screen.getByRole('heading', { level: 1 }))
     .toHaveTextContent('The facilitator lets you in')
+})
+
+test('devices are seen and ended before the start already', async () => {
+  const { screen } = await lobby(facilitatorLobby)
+  answerWith({ 'GET /api/exercises/this/devices': fixedDevices })
+  await screen.getByRole('button', { name: 'More', exact: true }).click()
+  await screen.getByRole('menuitem', { name: /^Devices/ }).click()
+  const dialog = screen.getByRole('dialog', { name: 'Devices' })
+  await expect.element(dialog.getByRole('button', { name: 'End Safari on iPhone' })).toBeVisible()
 })
