@@ -68,23 +68,25 @@ function GapLine({ gap, onAnswer }: { readonly gap: GapRow } & Pick<Props, 'onAn
           onClose={() => setDeclining(false)}
         />
       ) : (
-        <Row>
-          {may.has('create-follow-up') && (
-            <Button dense aria-label={`Answer it: ${fill(title)}`} onClick={() => onAnswer(gap)}>
-              Answer it
-            </Button>
-          )}
-          {may.has('decline-gap') && (
-            <Button
-              dense
-              look="bare"
-              aria-label={`Decline: ${fill(title)}`}
-              onClick={() => setDeclining(true)}
-            >
-              Decline
-            </Button>
-          )}
-        </Row>
+        <div data-print="no">
+          <Row>
+            {may.has('create-follow-up') && (
+              <Button dense aria-label={`Answer it: ${fill(title)}`} onClick={() => onAnswer(gap)}>
+                Answer it
+              </Button>
+            )}
+            {may.has('decline-gap') && (
+              <Button
+                dense
+                look="bare"
+                aria-label={`Decline: ${fill(title)}`}
+                onClick={() => setDeclining(true)}
+              >
+                Decline
+              </Button>
+            )}
+          </Row>
+        </div>
       )}
     </>
   )

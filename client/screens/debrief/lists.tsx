@@ -16,18 +16,27 @@ export function Findings({ team }: { readonly team: TeamDebrief }) {
         <p>Nothing of note.</p>
       ) : (
         <ul className={s.findings}>
-          {team.findings.map(({ key, title, sentence, events }) => (
-            <li key={`${key}/${sentence}`}>
-              <Evident events={events} about={title}>
-                {title}
-              </Evident>
-              <p>{sentence}</p>
+          {[...new Set(team.findings.map(({ title }) => title))].map((title) => (
+            <li key={title}>
+              <h3>{title}</h3>
+              <Found all={team.findings.filter((each) => each.title === title)} />
             </li>
           ))}
         </ul>
       )}
     </section>
   )
+}
+
+/** All times that the same was found, under its one heading. */
+function Found({ all }: { readonly all: TeamDebrief['findings'] }) {
+  return all.map(({ title, sentence, events }) => (
+    <p key={sentence}>
+      <Evident events={events} about={title}>
+        {sentence}
+      </Evident>
+    </p>
+  ))
 }
 
 /** How each phase went in HSEEP terms: the computed suggestion, and what a person made of it. */

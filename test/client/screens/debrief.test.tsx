@@ -128,6 +128,28 @@ test('sharing says what readers see before there is a link, and readers are not 
     .toBeVisible()
 })
 
+test('what was found more than once has one heading, with each time beneath it', async () => {
+  const play = new Play().started()
+  play.at('2m').tick()
+  play.by('seat-1', 'make-decision', { decision: 'declare', option: 'declare-now' })
+  play.by('seat-2', 'make-decision', { decision: 'revoke', option: 'revoke-now' })
+  play.at('12m').facilitator('end-play')
+  const { screen } = await debrief(play, { kind: 'facilitator' })
+  const heading = screen.getByRole('heading', { name: 'A decision was made without a rationale' })
+  await expect.element(heading).toBeVisible()
+  expect(heading.elements()).toHaveLength(1)
+  expect(
+    screen.getByRole('button', { name: /was made without a reason on record/ }).elements(),
+  ).toHaveLength(2)
+})
+
+test('nothing of the plan that is to be pressed is printed', async () => {
+  const { screen } = await debrief(talked(), seat('seat-2'))
+  const answer = screen.getByRole('button', { name: 'Answer it: Incident command' })
+  await expect.element(answer).toBeVisible()
+  expect(answer.element().closest('[data-print=no]')).not.toBeNull()
+})
+
 test('beside the figures it says what they do not, and which choice was called weak', async () => {
   const play = new Play().started()
   play.at('2m').tick()
