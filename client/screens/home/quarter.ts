@@ -1,6 +1,7 @@
 import type { ExerciseSummary } from '../../../shared/wire/http.ts'
 
 export interface Quarter {
+  /** Trying it alone, with simulated teammates, is no exercise of the company. */
   readonly run: number
   /** Mean time to contain in played ms; null without a single value. */
   readonly mttcMs: number | null
@@ -20,7 +21,7 @@ export function quarterOf(exercises: readonly ExerciseSummary[], now: Date): Qua
     ({ startedAt }) => startedAt !== null && sameQuarter(new Date(startedAt), now),
   )
   return {
-    run: begun.length,
+    run: begun.filter(({ people, simulated }) => !(simulated && people < 2)).length,
     ...containment(begun),
     open: sum((exercise) => exercise.openActions),
     overdue: sum((exercise) => exercise.overdueActions),

@@ -38,16 +38,16 @@ export function ThisQuarter({
 
 /** Mean time to contain, and on how much evidence. */
 function Contained({ quarter: { mttcMs, n, notReached } }: { readonly quarter: Quarter }) {
-  const missed = notReached > 0 ? `, ${notReached} not reached` : ''
   return (
     <p>
-      <span className={s.figure}>{mttcMs === null ? unknown : durationFigure(mttcMs)}</span> MTTC,
-      mean time to contain{' '}
-      <span className={s.note}>
-        {n === 0 && notReached === 0
-          ? 'No closed exercise of people alone yet.'
-          : `n ${n}${missed}`}
-      </span>
+      <span className={s.figure}>{mttcMs === null ? unknown : durationFigure(mttcMs)}</span> mean
+      time to contain (MTTC) <span className={s.note}>{evidenceWords(n, notReached)}</span>
     </p>
   )
+}
+
+function evidenceWords(n: number, notReached: number): string {
+  const missed = `${counted(notReached, 'team')} did not get that far`
+  if (n > 0) return `of ${counted(n, 'team')}${notReached > 0 ? `; ${missed}` : ''}`
+  return notReached > 0 ? `${missed}.` : 'No closed exercise of people alone yet.'
 }

@@ -113,7 +113,7 @@ test('the quarter says how long containing took, and on how much evidence', asyn
     <HomeView home={usedHome} today={new Date('2026-11-24T12:00:00Z')} again={() => undefined} />,
   )
   const quarter = screen.getByRole('region', { name: 'This quarter' })
-  await expect.element(quarter).toHaveTextContent('13:00 MTTC, mean time to contain n 1')
+  await expect.element(quarter).toHaveTextContent('13:00 mean time to contain (MTTC) of 1 team')
 })
 
 test('an exercise is erased once its title was typed, and home asks again', async () => {

@@ -40,6 +40,15 @@ test.each<[string, Partial<ExerciseSummary>]>([
   })
 })
 
+test('who tried it alone with simulated teammates has run no exercise', () => {
+  const run = (...more: Partial<ExerciseSummary>[]) =>
+    quarterOf(
+      more.map((each) => ({ ...closed, ...each })),
+      NOW,
+    ).run
+  expect(run({ people: 1, simulated: true }, {}, { people: 5, simulated: true })).toBe(2)
+})
+
 test('without a value there is no mean', () => {
   expect(quarter({ containedMs: [null] })).toEqual({ mttcMs: null, n: 0, notReached: 1 })
 })
