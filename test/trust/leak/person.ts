@@ -1,10 +1,18 @@
 import type { CommandName } from '../../../shared/exercise/commands/commands.ts'
 import type { CommandAnswer } from '../../../shared/wire/down.ts'
-import type { Evening } from './evening.ts'
 import { give } from './in-earshot.ts'
-import type { Wire } from './in-earshot.ts'
+import type { InEarshot, Wire } from './in-earshot.ts'
 import type { Through } from './scan.ts'
 import type { Looker } from './who-sees.ts'
+
+/** What somebody needs of the evening they are at. */
+interface Evening {
+  readonly server: InEarshot
+  readonly people: readonly Person[]
+  readonly listening: { hear(looker: Looker, through: Through, text: string): void }
+  /** Everybody has been sent what they will be sent. */
+  quiet(): Promise<void>
+}
 
 /** Somebody who looks and acts, with all that reaches them told to whoever listens. */
 export class Person {
