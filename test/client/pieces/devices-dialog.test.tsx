@@ -5,8 +5,12 @@ import '../../../client/look/look.ts'
 import { consoleRows } from '../../../client/gallery/fixed/console-rows.ts'
 import { fixedDevices } from '../../../client/gallery/fixed/devices-answer.ts'
 import { SAM } from '../../../client/gallery/fixed-people.ts'
+import { laidOver } from '../../../client/gallery/fixed-rows.ts'
+import { me } from '../../../client/gallery/fixed-work.ts'
 import { OnRows } from '../../../client/gallery/on-rows.tsx'
+import { MenuButton } from '../../../client/look/menu.tsx'
 import { DevicesDialog } from '../../../client/pieces/devices-dialog.tsx'
+import { useHostControls } from '../../../client/pieces/host-controls.tsx'
 import { answerWith, refused } from '../screens/server.ts'
 
 const DEVICES = '/api/exercises/this/devices'
@@ -66,4 +70,33 @@ test('a seat gets a new link, to scan and to copy', async () => {
   await expect.element(screen.getByRole('img', { name: 'Opens the seat of Sam' })).toBeVisible()
   await expect.element(screen.getByRole('button', { name: 'Copy link' })).toBeVisible()
   expect(asked.at(-1)?.body).toEqual({ kind: 'seat', seat: SAM })
+})
+
+function Run() {
+  const { items, dialogs } = useHostControls()
+  return (
+    <>
+      <MenuButton label="Run" items={items} />
+      {dialogs}
+    </>
+  )
+}
+
+test.each([
+  { who: 'the seat that runs the exercise', may: ['pause' as const], offered: 1 },
+  { who: 'any other seat', may: [], offered: 0 },
+])('devices are offered to $who: $offered', async ({ may, offered }) => {
+  answerWith({ [`GET ${DEVICES}`]: fixedDevices })
+  const rows = laidOver(consoleRows, { me: { put: [{ ...me, may }] } })
+  const screen = await render(
+    <OnRows rows={rows}>
+      <Run />
+    </OnRows>,
+  )
+  await screen.getByRole('button', { name: 'Run' }).click()
+  const item = screen.getByRole('menuitem', { name: 'Devices…' })
+  expect(item.elements()).toHaveLength(offered)
+  if (offered === 0) return
+  await item.click()
+  await expect.element(screen.getByRole('button', { name: 'End Safari on iPhone' })).toBeVisible()
 })
