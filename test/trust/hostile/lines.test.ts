@@ -10,8 +10,6 @@ const FILE = 'test/trust/hostile/lines.test.ts'
 const LINES = 1_500
 /** How the server begins its answer to whom it lets in. */
 const LET_IN = '40{"sid"'
-/** How it begins a refusal. */
-const REFUSED = '44{'
 
 let server: RunningServer
 let exercise: string
@@ -48,11 +46,12 @@ it('is open only to our own pages, whatever the request says', async () => {
 it.each<[string, (line: RawLine) => unknown]>([
   ['asks to be let in many times in one breath', (line) => line.send(hello, hello, hello)],
   [
-    'is refused over and over',
+    'comes and goes over and over',
     async (line) => {
       for (let count = 1; count < 40; count += 1) {
-        line.send('40{}')
-        await line.hears(REFUSED, count)
+        line.send(hello)
+        await line.hears(LET_IN, count)
+        line.send('41')
       }
     },
   ],
