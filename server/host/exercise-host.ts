@@ -201,10 +201,17 @@ export class ExerciseHost {
   /** The staged state, after any outage has been dealt with. */
   async #current(): Promise<ExerciseState> {
     const state = await this.#staged.state()
-    if (this.#away === null) return state
-    if (state.life.clock.running) await this.#standStill(state, this.#away)
+    const since = this.#away
+    if (since === null) return state
+    // Before it is written down: the process may be away once more meanwhile.
     this.#away = null
-    return state
+    try {
+      if (state.life.clock.running) await this.#standStill(state, since)
+    } catch (error) {
+      this.#away = since
+      throw error
+    }
+    return this.#current()
   }
 
   async #standStill(state: ExerciseState, since: Ms | 'start'): Promise<void> {

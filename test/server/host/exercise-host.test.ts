@@ -197,6 +197,25 @@ describe('the exercise clock', () => {
     })
   })
 
+  it('stands still also while the process sleeps once more before the first sleep is written down', async () => {
+    const store = new MemoryStore()
+    const server = new InProcess(store)
+    const host = await server.started()
+    await server.wait(10 * SECOND)
+    server.clock.sleep(20 * SECOND)
+    store.beforeCommit = () => {
+      store.beforeCommit = () => {}
+      server.clock.sleep(30 * SECOND)
+    }
+    await server.schedule.turn()
+    const log = await server.log(host.id)
+    expect(log.slice(-2)).toMatchObject([
+      { type: 'exercise.resumed-after-outage', data: { awayMs: 20 * SECOND } },
+      { type: 'exercise.resumed-after-outage', data: { awayMs: 30 * SECOND } },
+    ])
+    expect(host.heartbeat()?.atMs).toBe(10 * SECOND)
+  })
+
   it('deals with an outage before the first command after it', async () => {
     const server = new InProcess()
     const host = await server.started()
