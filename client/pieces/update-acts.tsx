@@ -4,7 +4,7 @@ import { Button } from '../look/button.tsx'
 import { TextArea } from '../look/text-area.tsx'
 import { useDraft } from '../stores/draft.ts'
 import { useSend } from '../stores/send.ts'
-import { useMay } from '../stores/viewer.ts'
+import { useIsMe, useMay } from '../stores/viewer.ts'
 import { SendState } from './send-state.tsx'
 import { useApprovers } from './update-approval.ts'
 import s from './updates.module.css'
@@ -18,26 +18,31 @@ export function UpdateActs({
   readonly onEdit: () => void
 }) {
   const may = useMay(`update:${update.id}`)
+  const mine = useIsMe(update.author)
   const approvers = useApprovers(update.audience)
   const { sending, send } = useSend(`update:${update.id}`)
   const [returning, setReturning] = useState(false)
   const data = { update: update.ref }
   const approved = !update.needsApproval || update.state === 'approved'
+  // Whoever may approve has no need to ask, to send it unapproved, or to return a text of their own.
+  const approves = may.has('approve-update')
   if (returning) return <Return update={update} onDone={() => setReturning(false)} />
   return (
     <div className={s.acts}>
-      {may.has('approve-update') && (
+      {approves && (
         <Button look="primary" onClick={() => void send('approve-update', data)}>
           Approve
         </Button>
       )}
-      {may.has('return-update') && <Button onClick={() => setReturning(true)}>Return…</Button>}
-      {may.has('ask-approval') && (
+      {may.has('return-update') && !mine && (
+        <Button onClick={() => setReturning(true)}>Return…</Button>
+      )}
+      {may.has('ask-approval') && !approves && (
         <Button look="primary" onClick={() => void send('ask-approval', data)}>
           {approvers === '' ? 'Ask for approval' : `Ask ${approvers} to approve`}
         </Button>
       )}
-      {may.has('send-update') && (
+      {may.has('send-update') && !approves && (
         <Button
           look={approved ? 'primary' : 'quiet'}
           onClick={() => void send('send-update', data)}
