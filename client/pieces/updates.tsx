@@ -1,9 +1,10 @@
+import type { Ms } from '../../shared/time/duration.ts'
 import { AUDIENCE_TITLES } from '../../shared/words/incident.ts'
 import type { CadenceRow } from '../../shared/view/rows.ts'
 import { Mark } from '../look/mark.tsx'
 import { usePassed } from '../stores/clock.ts'
 import { useRowIds, useRows } from '../stores/rows.ts'
-import { useMay, useTeam } from '../stores/viewer.ts'
+import { useExercise, useMay, useTeam } from '../stores/viewer.ts'
 import { Countdown } from './countdown.tsx'
 import { SectionHead } from './section-head.tsx'
 import { UpdateCard } from './update-card.tsx'
@@ -38,14 +39,18 @@ export function Updates() {
 function Due({ row }: { readonly row: CadenceRow }) {
   const late = usePassed(row.nextDueAtMs)
   const storyTime = useStoryTime()
+  const endsAtMs = useExercise()?.endsAtMs ?? null
+  const due = late ? row.nextDueAtMs : dueInPlay(row.nextDueAtMs, endsAtMs)
   return (
     <li className={s.due}>
       <span>{AUDIENCE_TITLES[row.audience]}</span>
-      {row.nextDueAtMs === null ? (
-        <span className={s.quiet}>nothing due</span>
+      {due === null ? (
+        <span className={s.quiet}>
+          {row.nextDueAtMs === null ? 'nothing due' : 'not due before play ends'}
+        </span>
       ) : (
         <Mark glyph={late ? 'past-target' : 'opened'} tone={late ? 'due' : 'quiet'}>
-          <Countdown toMs={row.nextDueAtMs} what="due time" />
+          <Countdown toMs={due} what="due time" />
         </Mark>
       )}
       <span className={s.quiet}>
@@ -53,4 +58,9 @@ function Due({ row }: { readonly row: CadenceRow }) {
       </span>
     </li>
   )
+}
+
+/** A short form ends before a long cadence comes round: a countdown to it would never run out. */
+function dueInPlay(dueAtMs: Ms | null, endsAtMs: Ms | null): Ms | null {
+  return dueAtMs !== null && endsAtMs !== null && dueAtMs >= endsAtMs ? null : dueAtMs
 }
