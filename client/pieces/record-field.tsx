@@ -10,13 +10,13 @@ import { useSend } from '../stores/send.ts'
 import { useIsMe, useMay, useSeatName } from '../stores/viewer.ts'
 import s from './record-form.module.css'
 import { SendState } from './send-state.tsx'
+import { draftKey, isChanged, UNCHANGED } from './unsaved-record.ts'
 
 interface Props {
   readonly record: RecordRow
   readonly field: RecordField
 }
 
-const UNCHANGED = ''
 /** A draft that empties the field; an empty draft means there is none. */
 const EMPTIED = ' '
 
@@ -29,7 +29,7 @@ export function RecordTextField({ record, field }: Props) {
   const { sending, send } = useSend(`record:${field}`)
   const saved = record.fields[field]
   const taken = record.editing !== null && !mine
-  const changed = draft !== UNCHANGED && draft.trim() !== (saved?.text ?? '')
+  const changed = isChanged(draft, record, field)
 
   const save = async () => {
     const answer = await send('edit-record', { field, value: draft.trim() })
@@ -57,7 +57,7 @@ export function RecordTextField({ record, field }: Props) {
       </p>
       {changed && !taken && (
         <div className={s.acts}>
-          <Button look="primary" dense onClick={() => void save()}>
+          <Button dense onClick={() => void save()}>
             Save
           </Button>
           <Button dense onClick={() => setDraft(UNCHANGED)}>
@@ -68,10 +68,6 @@ export function RecordTextField({ record, field }: Props) {
       {sending.is !== 'idle' && <SendState of={sending} />}
     </div>
   )
-}
-
-function draftKey(field: RecordField): string {
-  return `record:${field}`
 }
 
 /** Adds a line to a field as a draft: it is shown there, and saved only when somebody presses Save. */

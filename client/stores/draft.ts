@@ -35,6 +35,13 @@ export function readDraft(control: string): string {
   return useDrafts.getState()[control] ?? ''
 }
 
+/** What a look at several drafts finds; a text or figure, so that an unchanged answer redraws nothing. */
+export function useDrafted<Found extends string | number>(
+  find: (read: (control: string) => string) => Found,
+): Found {
+  return useDrafts((all) => find((control) => all[control] ?? ''))
+}
+
 /** Typed text of one control: `[text, write]`; writing '' forgets it. */
 export function useDraft(control: string): [string, (text: string) => void] {
   const text = useDrafts((all) => all[control] ?? '')
