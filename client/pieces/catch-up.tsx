@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import type { ExerciseRow, SeatRow } from '../../shared/view/rows.ts'
 import { AUTHORITY_TITLES } from '../../shared/words/authority.ts'
 import { recall, remember } from '../look/remember.ts'
 import { Button } from '../look/button.tsx'
@@ -12,11 +13,23 @@ import s from './catch-up.module.css'
 import { useFill } from './use-slots.ts'
 import { useSummary } from './now-summary.tsx'
 
+function caughtUp(exercise: ExerciseRow | null, seat: SeatRow | null): string {
+  return `caught-up.${exercise?.startedWallMs}.${seat?.id}`
+}
+
+/** Notes who was here from the start: whatever page they turn to later, they missed nothing. */
+export function useHereFromTheStart(): void {
+  const key = caughtUp(useExercise(), useMySeat())
+  useEffect(() => {
+    if (exerciseNow() <= MINUTE) remember(key, 'yes')
+  }, [key])
+}
+
 /** Four lines for whoever comes when play is already on: what happened, who leads, what is open, what is theirs. */
 export function CatchUp() {
   const exercise = useExercise()
   const seat = useMySeat()
-  const key = `caught-up.${exercise?.startedWallMs}.${seat?.id}`
+  const key = caughtUp(exercise, seat)
   const [shown, setShown] = useState(() => recall(key) === null && exerciseNow() > MINUTE)
   const lead = useSeatName(useTeam()?.command.holder)
   const fill = useFill()

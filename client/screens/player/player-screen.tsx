@@ -3,6 +3,7 @@ import { MenuButton } from '../../look/menu.tsx'
 import { PageFrame } from '../../look/page-frame.tsx'
 import { listenForArrivals } from '../../pieces/arrivals.ts'
 import { listenForDeadlines } from '../../pieces/deadline-speech.ts'
+import { useHereFromTheStart } from '../../pieces/catch-up.tsx'
 import { useHostControls } from '../../pieces/host-controls.tsx'
 import { NoticeLine } from '../../pieces/notice-line.tsx'
 import { PlayBar } from '../../pieces/play-bar.tsx'
@@ -21,6 +22,7 @@ import { WideLayout } from './wide-layout.tsx'
 export function PlayerScreen() {
   const title = useExercise()?.title ?? ''
   const width = useWidth()
+  useHereFromTheStart()
   const run = useHostControls()
   const reopen = useReopenPhase()
   const [list, setList] = useState<'keys' | 'commands' | null>(null)
