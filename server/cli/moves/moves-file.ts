@@ -58,5 +58,21 @@ export const movesFile = z.strictObject({
   moves: z.array(move).nullish(),
 })
 export type MovesFile = z.output<typeof movesFile>
+
+const parts = z.object({ setup: z.unknown().optional(), moves: z.array(z.unknown()).catch([]) })
+
+/**
+ * What can be read of a file that has mistakes of form, so that its other mistakes are told with them.
+ * A move that cannot be read leaves null in its place; null in all where the set-up, and so who plays, is unknown.
+ */
+export function readableParts(
+  value: unknown,
+): { setup: MovesSetup; moves: (Move | null)[] } | null {
+  const written = parts.safeParse(value)
+  const known = setup.nullish().safeParse(written.data?.setup)
+  if (!written.success || !known.success) return null
+  const moves = written.data.moves.map((each) => move.safeParse(each).data ?? null)
+  return { setup: known.data ?? {}, moves }
+}
 export type MovesSetup = z.output<typeof setup>
 export type Move = z.output<typeof move>

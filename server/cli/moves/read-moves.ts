@@ -8,7 +8,7 @@ import type { Source } from '../../../shared/scenario/source/source.ts'
 import { UsageError } from '../usage.ts'
 import { castOf, mistakesInSetup } from './cast.ts'
 import type { Cast, Mistake } from './cast.ts'
-import { movesFile } from './moves-file.ts'
+import { movesFile, readableParts } from './moves-file.ts'
 import type { MovesSetup } from './moves-file.ts'
 import { scriptOf } from './script.ts'
 
@@ -29,17 +29,15 @@ export async function readMoves(path: string, scenario: Scenario): Promise<ReadM
     : null
   if (value === null) return { problems: source.problems }
   const read = movesFile.safeParse(value)
-  if (!read.success)
-    return {
-      problems: inOrder(read.error.issues.flatMap((issue) => schemaProblems(issue, source))),
-    }
-  const setup = read.data.setup ?? {}
+  const ofForm = (read.error?.issues ?? []).flatMap((issue) => schemaProblems(issue, source))
+  const parts = readableParts(value)
+  if (parts === null) return { problems: inOrder(ofForm) }
+  const { setup, moves } = parts
   const cast = castOf(scenario, setup)
-  const { script, mistakes } = scriptOf(read.data.moves ?? [], cast)
-  const all = [...mistakesInSetup(scenario, setup, cast), ...mistakes]
-  return all.length > 0
-    ? { problems: inOrder(all.map((mistake) => placed(mistake, source))) }
-    : { cast, setup, script }
+  const { script, mistakes } = scriptOf(moves, cast)
+  const ofSense = [...mistakesInSetup(scenario, setup, cast), ...mistakes]
+  const problems = [...ofForm, ...ofSense.map((mistake) => placed(mistake, source))]
+  return problems.length > 0 ? { problems: inOrder(problems) } : { cast, setup, script }
 }
 
 function placed({ path, code, sentence }: Mistake, source: Source): Problem {

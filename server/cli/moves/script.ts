@@ -8,31 +8,27 @@ import type { SeatId } from '../../../shared/words/ids.ts'
 import type { Cast, Mistake } from './cast.ts'
 import type { Move } from './moves-file.ts'
 
-/** Turns written moves into a script; what names an unknown seat, command or field is a mistake. */
+/** Turns written moves into a script; what names an unknown seat, command or field is a mistake. Null is a move that could not be read. */
 export function scriptOf(
-  moves: readonly Move[],
+  moves: readonly (Move | null)[],
   cast: Cast,
 ): { script: ScriptedMove[]; mistakes: Mistake[] } {
   const seats = new Set<string>(cast.teams.flatMap((team) => team.seats.map(({ id }) => id)))
   const teams = new Set<string>(cast.teams.map(({ id }) => id))
   const script: ScriptedMove[] = []
   const mistakes: Mistake[] = []
-  moves.forEach((move, index) => {
+  for (const [index, move] of moves.entries()) {
+    if (move === null) continue
     const path: Path = ['moves', index]
-    const actor = actorOf(move.by, seats)
-    if (!actor) return mistakes.push(unknownSeat([...path, 'by'], move.by))
-    if (!isCommandName(move.command))
-      return mistakes.push({
-        path: [...path, 'command'],
-        code: 'unknown-command',
-        sentence: `There is no command ${move.command}: docs/moves-format.md lists them.`,
-      })
-    const data = move.data ?? {}
-    const found = mistakesInData(move.command, actor, data, [...path, 'data'], { seats, teams })
+    const { at: atMs, by, command, data } = move
+    const actor = actorOf(by, seats)
+    if (!actor) mistakes.push(unknownSeat([...path, 'by'], by))
+    if (!isCommandName(command)) mistakes.push(unknownCommand([...path, 'command'], command))
+    if (!actor || !isCommandName(command)) continue
+    const found = mistakesInData(command, actor, data ?? {}, [...path, 'data'], { seats, teams })
     mistakes.push(...found)
-    const { by, command } = { by: move.by, command: move.command }
-    return script.push({ index, atMs: move.at, by, actor, command, data })
-  })
+    script.push({ index, atMs, by, actor, command, data: data ?? {} })
+  }
   return { script, mistakes }
 }
 
@@ -107,4 +103,9 @@ function shown(value: unknown): string {
 
 function unknownSeat(path: Path, seat: string): Mistake {
   return { path, code: 'unknown-seat', sentence: `There is no seat ${seat} in this set-up.` }
+}
+
+function unknownCommand(path: Path, command: string): Mistake {
+  const sentence = `There is no command ${command}: docs/moves-format.md lists them.`
+  return { path, code: 'unknown-command', sentence }
 }

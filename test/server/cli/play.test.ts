@@ -87,6 +87,20 @@ test('follow-ups after the end of play count', async () => {
   expect(teams[0].score.followsUp).toBeGreaterThan(0)
 })
 
+test('mistakes of form and of sense in a moves file are told at once', async () => {
+  const path = await moves(`moves:
+  - { at: soon, by: seat-1, command: take-command }
+  - { at: 1m, by: seat-99, command: take-comand }
+`)
+  expect(await play(['leaked-key', '--moves', path])).toBe(1)
+  const codes = said.split('\n').map((line) => / error (\S+) /.exec(line)?.[1])
+  expect(codes.filter((code) => code !== undefined)).toEqual([
+    'bad-field',
+    'unknown-seat',
+    'unknown-command',
+  ])
+})
+
 test('mistakes in a moves file are named with their place', async () => {
   const path = await moves(`moves:
   - { at: 1m, by: seat-99, command: take-command }
