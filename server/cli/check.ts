@@ -26,8 +26,10 @@ export function run(args: string[]): Promise<number> {
     })
     if (positionals.length === 0)
       throw new UsageError('Name at least one scenario folder or file: hotwash check PATH.')
-    const problems = await problemsOf(positionals).catch(asUsageError)
+    const { files, problems } = await problemsOf(positionals).catch(asUsageError)
     print(values.json ? JSON.stringify({ problems }) : problems.map(lineOf).join('\n'))
+    // Not among what a program reads: without problems there is no line at all.
+    if (problems.length === 0) console.error(allWell(files))
     return problems.some(({ severity }) => severity === 'error' || values.strict)
       ? EXIT.badInput
       : EXIT.good
@@ -35,12 +37,16 @@ export function run(args: string[]): Promise<number> {
 }
 
 /** All problems of all files the paths stand for, in order of path, then of place. */
-async function problemsOf(paths: string[]): Promise<PlacedProblem[]> {
-  const files = (await Promise.all(paths.map(scenarioFiles))).flat()
+async function problemsOf(paths: string[]): Promise<{ files: number; problems: PlacedProblem[] }> {
+  const files = new Set((await Promise.all(paths.map(scenarioFiles))).flat())
   const placed: PlacedProblem[] = []
-  for (const path of [...new Set(files)].sort()) {
+  for (const path of [...files].sort()) {
     const { problems } = await checkFile(path)
     placed.push(...problems.map((problem) => placedAt(path, problem)))
   }
-  return placed
+  return { files: files.size, problems: placed }
+}
+
+function allWell(files: number): string {
+  return `${files} ${files === 1 ? 'scenario' : 'scenarios'}, nothing to put right.`
 }

@@ -8,7 +8,11 @@ export const help = 'Proves that an exported log is whole and unchanged.'
 const USAGE = `Usage: hotwash verify LOG.jsonl [--head CODE]
 
 Proves that an exported log is whole, and with the code printed on a display or report that it is
-unchanged since then. Without a code it proves only that the log fits together, and prints the code.
+unchanged since then. Without a code it proves only that the log fits together, and prints the code:
+"consistency only" says that somebody who wrote the whole log anew would pass too.
+
+The names of people stand beside the chain of events, so that one can be erased later: a log in which
+somebody was renamed is still whole.
 
   --head CODE   the first ${HEAD_CODE_LENGTH} hex digits of any event's hash; case and dashes are ignored
 

@@ -41,6 +41,12 @@ test('a good scenario is 0, its warnings count only with --strict', async () => 
   expect(await run([path, '--strict'])).toBe(1)
 })
 
+test('without a problem stdout stays empty, and a person is told all the same', async () => {
+  expect(await run([join(import.meta.dirname, '../../../scenarios')])).toBe(0)
+  expect(out.trim()).toBe('')
+  expect(err).toMatch(/^\d+ scenarios, nothing to put right\.$/)
+})
+
 test('a folder of scenarios gives one line a problem, by path, line and column', async () => {
   const b = await scenario('b', '')
   const a = await scenario('a', asYaml(minimalScenario()).replace('from: alerts', 'from: alertz'))
