@@ -81,7 +81,7 @@ export const decision = z.strictObject({
   target: duration.describe('From opening; within it the decision is timely.'),
   deadline: duration.describe('From opening; after it the decision has expired.'),
   claimWithin: duration.prefault('60s').describe('How long it may be without an owner at a time.'),
-  weight: z.number().int().min(1).max(9).default(1),
+  weight: z.number().int().min(1).default(1),
   options: z.array(option).min(2).max(5).optional(),
   answer: z.literal('free').optional().describe('Instead of options: a free answer.'),
   if: condition
