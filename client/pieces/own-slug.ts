@@ -14,6 +14,11 @@ export function freeSlug(title: string, taken: readonly string[]): string {
   return slug
 }
 
+/** The file under a title of its own, so that a copy and what it was copied from are told apart in lists. */
+export function retitled(yaml: string): string {
+  return yaml.replace(/^(title:[ \t]*)(.+?)(['"]?)([ \t]*)$/m, '$1$2 (copy)$3$4')
+}
+
 /** The title as the file has it, without reading the whole of it; null if no line says it. */
 export function titleIn(yaml: string): string | null {
   const written = /^title:[ \t]*(.+?)[ \t]*$/m.exec(yaml)?.[1]

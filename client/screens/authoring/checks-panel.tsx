@@ -2,6 +2,7 @@ import type { Problem } from '../../../shared/scenario/problem.ts'
 import { counted } from '../../look/figures.ts'
 import { Mark } from '../../look/mark.tsx'
 import { RovingList } from '../../look/roving-list.tsx'
+import { CodedText } from '../../pieces/coded-text.tsx'
 import s from './authoring.module.css'
 import type { Checked } from './use-check.ts'
 
@@ -63,7 +64,7 @@ function Line({ problem: { severity, line, sentence } }: { readonly problem: Pro
       </span>
       <span>
         {severity === 'warning' && <span className="visually-hidden">Warning: </span>}
-        {sentence}
+        <CodedText text={sentence} />
       </span>
     </span>
   )

@@ -11,46 +11,52 @@ export function FormsPanel({ scenario }: { readonly scenario: Scenario }) {
     return form === undefined ? [] : [{ name, ...form }]
   })
   return (
-    <DataTable
-      caption="Forms"
-      hideCaption
-      rows={rows}
-      rowKey={({ name }) => name}
-      columns={[
-        { key: 'form', head: 'Form', cell: ({ name }) => FORM_TITLES[name] },
-        {
-          key: 'min',
-          head: 'Play, talk (min)',
-          align: 'end',
-          cell: ({ minutes, hotWash }) => (
-            <Figure>
-              {minutes}, {hotWash}
-            </Figure>
-          ),
-        },
-        {
-          key: 'injects',
-          head: 'Injects',
-          align: 'end',
-          cell: ({ injects }) => (
-            <Figure>{injects.filter(({ pool }) => pool !== true).length}</Figure>
-          ),
-        },
-        {
-          key: 'pool',
-          head: 'Pool',
-          align: 'end',
-          cell: ({ injects }) => (
-            <Figure>{injects.filter(({ pool }) => pool === true).length}</Figure>
-          ),
-        },
-        {
-          key: 'decisions',
-          head: 'Decisions',
-          align: 'end',
-          cell: ({ decisions }) => <Figure>{decisions.length}</Figure>,
-        },
-      ]}
-    />
+    <>
+      <p>
+        Every inject that is written counts here. Set-up counts those that a typical team meets,
+        since some come only after certain choices.
+      </p>
+      <DataTable
+        caption="Forms"
+        hideCaption
+        rows={rows}
+        rowKey={({ name }) => name}
+        columns={[
+          { key: 'form', head: 'Form', cell: ({ name }) => FORM_TITLES[name] },
+          {
+            key: 'min',
+            head: 'Play, talk (min)',
+            align: 'end',
+            cell: ({ minutes, hotWash }) => (
+              <Figure>
+                {minutes}, {hotWash}
+              </Figure>
+            ),
+          },
+          {
+            key: 'injects',
+            head: 'Injects written',
+            align: 'end',
+            cell: ({ injects }) => (
+              <Figure>{injects.filter(({ pool }) => pool !== true).length}</Figure>
+            ),
+          },
+          {
+            key: 'pool',
+            head: 'Pool',
+            align: 'end',
+            cell: ({ injects }) => (
+              <Figure>{injects.filter(({ pool }) => pool === true).length}</Figure>
+            ),
+          },
+          {
+            key: 'decisions',
+            head: 'Decisions',
+            align: 'end',
+            cell: ({ decisions }) => <Figure>{decisions.length}</Figure>,
+          },
+        ]}
+      />
+    </>
   )
 }

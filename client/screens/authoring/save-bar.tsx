@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { Button } from '../../look/button.tsx'
+import { counted } from '../../look/figures.ts'
 import s from './authoring.module.css'
 import type { Checked } from './use-check.ts'
 import type { Manuscript } from './use-manuscript.ts'
@@ -11,12 +12,16 @@ interface Props {
 
 export function SaveBar({ manuscript, checked }: Props) {
   const { own, saved, busy, save, run } = manuscript
-  const broken = checked.errors > 0 ? 'It has errors; put them right first.' : undefined
+  const broken =
+    checked.errors > 0
+      ? `${counted(checked.errors, 'error')} to put right before it runs`
+      : undefined
   return (
     <div className={s.save}>
       <Link href="/">All exercises</Link>
       <span role="status" className={s.state}>
         {busy ? 'Saving' : saved ? (own ? 'Saved' : 'Not changed') : 'Not saved'}
+        {broken !== undefined && `. ${broken}`}
       </span>
       <Button
         whyNot={saved && own ? 'Everything is saved.' : undefined}

@@ -2,7 +2,7 @@ import { useLocation } from 'wouter'
 import type { ScenarioAnswer } from '../../../shared/wire/http.ts'
 import type { Errand } from '../../stores/errand.ts'
 import { useErrand } from '../../stores/errand.ts'
-import { freeSlug } from '../../pieces/own-slug.ts'
+import { freeSlug, retitled } from '../../pieces/own-slug.ts'
 
 /** Makes an own scenario of another's text and opens it in the editor. */
 export function useCopyScenario(taken: readonly string[]): Omit<Errand, 'run'> & {
@@ -16,7 +16,7 @@ export function useCopyScenario(taken: readonly string[]): Omit<Errand, 'run'> &
     const slug = freeSlug(`${from} own`, taken)
     const made = await run<ScenarioAnswer>(`/api/library/${slug}`, {
       method: 'PUT',
-      body: { yaml: original.yaml },
+      body: { yaml: retitled(original.yaml) },
     })
     if (made !== null) go(`/author/${slug}`)
   }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/wire/http.ts'
 import { counted } from '../../look/figures.ts'
+import { CodedText } from '../../pieces/coded-text.tsx'
 import s from './home.module.css'
 
 const SHOWN = 8
@@ -22,7 +23,7 @@ export function FoundProblems({ problems }: { readonly problems: readonly Proble
               <span className={s.place}>Line {problem.line}</span>
               <span>
                 {problem.severity === 'warning' && 'Warning: '}
-                {problem.sentence}
+                <CodedText text={problem.sentence} />
               </span>
             </li>
           ))}

@@ -53,7 +53,12 @@ test('a mistake shows while typing, stops the run, and leads to its line', async
   await expect
     .element(screen.getByRole('button', { name: 'Run this' }))
     .toHaveAttribute('aria-disabled', 'true')
+  await expect
+    .element(screen.getByText('Not saved. 1 error to put right before it runs'))
+    .toBeVisible()
   await screen.getByRole('tab', { name: /Checks/ }).click()
+  await expect.element(screen.getByRole('code').getByText('nonsense')).toBeVisible()
+  expect(screen.getByRole('list', { name: 'Checks' }).element().textContent).not.toContain('`')
   await screen.getByRole('list', { name: 'Checks' }).getByRole('button').first().click()
   await expect.element(screen.getByRole('textbox', { name: 'Text of the scenario' })).toHaveFocus()
 })

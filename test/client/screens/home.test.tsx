@@ -81,16 +81,16 @@ test('a file is checked before it is kept as an own scenario', async () => {
   await expect.element(screen.getByRole('button', { name: 'Import' })).toBeVisible()
   const file = new File(['format: 1\ntitle: Our keys\nstorry: x\n'], 'scenario.yaml')
   choose('Scenario file', file)
-  await expect.element(screen.getByText('Nothing is called `storry` here.')).toBeVisible()
+  await expect.element(screen.getByText('Nothing is called storry here.')).toBeVisible()
   await screen.getByRole('button', { name: 'Save as own scenario' }).click()
   await vi.waitFor(() => expect(location.pathname).toBe('/author/our-keys'))
   expect(asked.at(-1)).toMatchObject({ method: 'PUT', path: '/api/library/our-keys' })
 })
 
-test('a new scenario begins as a copy', async () => {
-  answerWith({
+test('a new scenario begins as a copy with a title of its own', async () => {
+  const asked = answerWith({
     'GET /api/home': firstHome,
-    [LIBRARY]: leakedKeyAnswer,
+    [LIBRARY]: { ...leakedKeyAnswer, yaml: "format: 1\ntitle: 'Leaked API keys'\n" },
     'PUT /api/library/leaked-key-own': { ...leakedKeyAnswer, slug: 'leaked-key-own' },
   })
   const screen = await render(<HomeScreen />)
@@ -98,6 +98,8 @@ test('a new scenario begins as a copy', async () => {
   await screen.getByRole('button', { name: 'New scenario' }).click()
   await screen.getByRole('button', { name: 'Copy and open in the editor' }).click()
   await vi.waitFor(() => expect(location.pathname).toBe('/author/leaked-key-own'))
+  const put = asked.find(({ method }) => method === 'PUT')
+  expect(put?.body).toEqual({ yaml: "format: 1\ntitle: 'Leaked API keys (copy)'\n" })
 })
 
 test('a server that does not answer is said, with what is safe', async () => {
