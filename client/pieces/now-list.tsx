@@ -1,4 +1,5 @@
 import { EmptyState } from '../look/empty-state.tsx'
+import { AloneHints } from './alone-hints.tsx'
 import { DecisionCard } from './decision-card.tsx'
 import { LeadRow } from './lead-row.tsx'
 import s from './now-list.module.css'
@@ -23,6 +24,7 @@ export function NowList({ bare }: { readonly bare?: boolean }) {
           <NowSummary />
         </SectionHead>
       )}
+      <AloneHints />
       <LeadRow />
       {now.length + settled.length === 0 && (
         <EmptyState title="Nothing to decide yet">

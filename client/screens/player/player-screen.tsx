@@ -14,6 +14,7 @@ import { useExercise } from '../../stores/viewer.ts'
 import { PhoneLayout } from './phone-layout.tsx'
 import { PlayerKeys } from './player-keys.tsx'
 import { OwnLog } from './own-log.tsx'
+import { SkipToDebrief } from './skip-to-debrief.tsx'
 import { SummaryLine } from './summary-line.tsx'
 import { useWidth } from './layout.ts'
 import { WideLayout } from './wide-layout.tsx'
@@ -39,6 +40,7 @@ export function PlayerScreen() {
           <PlayBar
             end={
               <>
+                {width !== 'S' && <SkipToDebrief />}
                 {width !== 'S' && run.items.length > 0 && (
                   <MenuButton dense label="Run" items={run.items} />
                 )}
