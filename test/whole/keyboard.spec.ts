@@ -140,7 +140,8 @@ async function update(page: Page): Promise<void> {
   await hands.type(page.getByLabel('Text', { exact: true }), TOLD)
   await hands.press(button(page, 'Save draft'))
   const card = page.getByRole('article').filter({ hasText: TOLD })
-  await hands.press(button(card, /^Send/))
+  await hands.press(button(card, 'Approve'))
+  await hands.press(button(card, 'Send'))
   await expect(card.getByText(/sent T\+/)).toBeVisible()
   await hands.hasPlace()
 }

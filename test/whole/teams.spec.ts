@@ -100,6 +100,7 @@ async function plays(page: Page, { why, told }: Team): Promise<void> {
   await page.getByLabel('Text', { exact: true }).fill(told)
   await press(page, 'Save draft')
   const update = page.getByRole('article').filter({ hasText: told })
-  await update.getByRole('button', { name: /^Send/ }).click()
+  await press(update, 'Approve')
+  await press(update, 'Send')
   await expect(update.getByText(/sent T\+/)).toBeVisible()
 }
