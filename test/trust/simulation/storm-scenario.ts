@@ -27,15 +27,15 @@ export function stormScenario(): FrozenScenario {
 function hurry(written: ScenarioDocument): void {
   Object.assign(decisionOf(written, 'declare'), {
     target: '8s',
-    deadline: '40s',
+    deadline: '15s',
     claimWithin: '3s',
   })
   Object.assign(decisionOf(written, 'revoke'), {
     target: '10s',
-    deadline: '50s',
+    deadline: '18s',
     claimWithin: '4s',
   })
-  Object.assign(decisionOf(written, 'tell'), { target: '9s', deadline: '30s', claimWithin: '3s' })
+  Object.assign(decisionOf(written, 'tell'), { target: '9s', deadline: '12s', claimWithin: '3s' })
   Object.assign(fullForm(written), {
     minutes: 2,
     injects: [

@@ -58,8 +58,7 @@ export class Page {
         kept.commands = frames
       },
       count: () => {},
-      pause: (ms) =>
-        new Promise((resolve) => void agenda.after(ms, 'pause', resolve, this.#life)),
+      pause: (ms) => new Promise((resolve) => void agenda.after(ms, 'pause', resolve, this.#life)),
     })
     this.send = this.#outbox.send
     this.#outbox.restore(kept.commands, () => {})

@@ -7,17 +7,17 @@ export const FAULTS = {
   'answer-lost': 0.02,
   cut: 0.02,
   'half-open': 0.2,
-  stall: 0.03,
+  stall: 0.015,
   // The server's process and its machine.
   'crash-idle': 0.03,
   'crash-before-commit': 0.02,
   'crash-after-commit': 0.03,
-  'long-outage': 0.1,
+  'long-outage': 0.07,
   'disk-error': 0.03,
-  'disk-full': 0.02,
-  'clock-forward': 0.02,
+  'disk-full': 0.03,
+  'clock-forward': 0.03,
   'clock-back': 0.03,
-  'closed-lid': 0.02,
+  'closed-lid': 0.03,
   // People and their devices.
   reload: 0.02,
   'second-tab': 0.02,
@@ -25,7 +25,7 @@ export const FAULTS = {
   'old-page': 0.008,
   'id-reused': 0.02,
   malformed: 0.015,
-  flood: 0.003,
+  flood: 0.004,
 } as const
 
 export type Fault = keyof typeof FAULTS

@@ -11,7 +11,6 @@ import type { Nature } from '../nature/nature.ts'
 import { mark } from '../promises/marks.ts'
 import type { Button } from './buttons.ts'
 import { DataFiller } from './filled-data.ts'
-import { HARD } from './hard-answers.ts'
 import { knownThings, type Things } from './known-things.ts'
 
 export interface Asked {
@@ -46,9 +45,7 @@ const OF_THE_DIRECTOR: ReadonlySet<string> = new Set([
 ])
 const NONSENSE: Asked = { type: 'read-minds', data: {} }
 /** So many things come to a person's mind before one of them is asked. */
-const IDEAS = 40
-/** Now and then somebody thinks hard. */
-const MANY_IDEAS = 400
+const IDEAS = 20
 
 /**
  * What a person asks next. Of several ideas the one is chosen whose answer, by the real rules, was
@@ -57,11 +54,10 @@ const MANY_IDEAS = 400
 export function nextAsk(nature: Nature, asker: Asker): Asked {
   const { tally } = nature
   const mind = new Mind(nature.random, asker)
-  const length = nature.random.chance(0.2) ? MANY_IDEAS : IDEAS
-  const ideas = Array.from({ length }, () => mind.idea())
+  const ideas = Array.from({ length: IDEAS }, () => mind.idea())
     .map((idea) => ({ idea, answer: answerTo(idea, asker) }))
     .filter(({ answer }) => !OF_THE_DIRECTOR.has(answer))
-    .map((each) => ({ ...each, times: weighed(each.answer, tally.of('foreseen', each.answer)) }))
+    .map((each) => ({ ...each, times: tally.of('foreseen', each.answer) }))
   const [first, ...others] = ideas
   if (!first) return NONSENSE
   const rarest = others.reduce((best, each) => (each.times < best.times ? each : best), first)
@@ -117,11 +113,6 @@ class Mind {
     if (this.#random.chance(0.3)) data['for'] = this.#random.oneOf(this.#team.seats.list).id
     return data
   }
-}
-
-/** What is hard to bring about counts for less, and so comes again sooner. */
-function weighed(answer: string, times: number): number {
-  return HARD.has(answer) ? times / 8 : times
 }
 
 /** Whom the words of this command are for; what a facilitator says may be for everyone. */

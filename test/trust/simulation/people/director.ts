@@ -13,16 +13,18 @@ export function directed(state: ExerciseState, progress: number, random: Random)
     case 'draft':
       return { type: 'open-lobby', data: {} }
     case 'lobby':
-      return (isSomebodyHere(state) ? progress > 0.1 : random.chance(0.5))
+      if (random.chance(0.1)) return { type: 'open-lobby', data: {} }
+      return (isSomebodyHere(state) ? progress > 0.1 : random.chance(0.3))
         ? { type: 'start', data: {} }
         : admission(state)
     case 'running':
     case 'paused':
       if (progress > 0.75) return { type: 'end-play', data: {} }
-      if (!random.chance(0.3)) return null
-      return stage === 'paused'
-        ? { type: 'resume', data: {} }
-        : (admission(state) ?? unlocking(state))
+      if (random.chance(0.3)) return null
+      return (
+        admission(state) ??
+        (stage === 'paused' ? { type: 'resume', data: {} } : (unlocking(state) ?? comeback(state)))
+      )
     case 'hotwash': {
       if (progress > 0.95) return { type: 'close', data: {} }
       const next = HOTWASH_STEPS[HOTWASH_STEPS.indexOf(step?.step ?? 'over') + 1]
@@ -41,6 +43,12 @@ function admission(state: ExerciseState): Asked | null {
 
 function unlocking({ life }: ExerciseState): Asked | null {
   return life.joiningLocked ? { type: 'lock-joining', data: { locked: false } } : null
+}
+
+function comeback(state: ExerciseState): Asked | null {
+  const seats = state.teams.flatMap((team) => team.seats.list)
+  const away = seats.find(({ unavailable }) => unavailable)
+  return away ? { type: 'mark-available', data: { seat: away.id } } : null
 }
 
 function isSomebodyHere(state: ExerciseState): boolean {

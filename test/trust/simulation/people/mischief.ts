@@ -19,7 +19,7 @@ const FLOOD = 75
 const MISCHIEF = {
   reload: (tab) => can(() => tab.reload()),
   'old-page': (tab) => can(() => tab.reload(undefined, WIRE_VERSION - 1)),
-  cut: (tab) => tab.page.isConnected && can(() => tab.page.link.cut()),
+  cut: (tab) => can(() => tab.page.link.cut()),
   malformed: (tab, { random }) => can(() => tab.page.link.emitRaw(random.oneOf(MALFORMED))),
   'id-reused': (tab) => {
     const frame = tab.accepted
@@ -34,6 +34,7 @@ const MISCHIEF = {
 
 /** Lets at most one thing go wrong here; answers whether one did. */
 export function mischief(nature: Nature, tab: Tab): boolean {
+  if (!tab.page.isConnected) return false
   return Object.entries(MISCHIEF).some(
     ([fault, happens]) => nature.strikes(fault as keyof typeof MISCHIEF) && happens(tab, nature),
   )

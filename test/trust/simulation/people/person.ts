@@ -12,7 +12,7 @@ import { nextAsk, type Asked } from './asks.ts'
 import { buttonsOf } from './buttons.ts'
 import { directed } from './director.ts'
 import { mischief } from './mischief.ts'
-import { nextScene } from './stage-manager.ts'
+import { nextScenes } from './next-scenes.ts'
 
 /** Where a person lives. */
 export interface Room {
@@ -49,9 +49,10 @@ export class Person {
     else if (tab.farewell) this.#react(tab)
   }
 
-  /** Those who only watch do less, and whoever runs the exercise does most. */
+  /** Those who only watch do less, or who wait for the network; whoever runs the exercise does most. */
   get #slowlyMs(): Ms {
-    if (this.#room.nature.calm || !actorOf(this.viewer)) return 6_000
+    const isReached = this.tabs.every(({ page }) => page.isConnected)
+    if (this.#room.nature.calm || !isReached || !actorOf(this.viewer)) return 6_000
     return this.#directs ? 500 : 2_000
   }
 
@@ -66,6 +67,7 @@ export class Person {
     if (nature.calm) return
     if (this.tabs.length === 0) return void this.#arrive(false)
     if (this.tabs.length === 1 && nature.strikes('second-tab')) return void this.#arrive(true)
+    if (this.tabs.length > 1 && nature.random.chance(0.2)) this.tabs.shift()?.page.close()
     const tab = nature.random.oneOf(this.tabs)
     if (tab.farewell) {
       if (tab.farewell.why !== 'elsewhere' || nature.strikes('take-over')) this.#react(tab)
@@ -106,6 +108,8 @@ export class Person {
   /** Mostly one thing, or nothing; of a scene, all that the facilitator says in it. */
   #asks({ page, kept }: Tab): readonly Asked[] {
     const { nature, machine, progress } = this.#room
+    const waits = kept.commands.length > 1
+    if (waits && nature.random.chance(0.8)) return []
     const actor = actorOf(this.viewer)
     if (!actor) return nature.random.chance(0.1) ? [{ type: 'take-command', data: {} }] : []
     this.#seen = machine.process?.host?.snapshot() ?? this.#seen
@@ -114,8 +118,8 @@ export class Person {
     const task = this.#directs ? directed(state, progress(), nature.random) : null
     const wanted = task ?? this.#joining(state)
     if (wanted) return [wanted]
-    const isFree = actor.kind === 'facilitator' && kept.commands.length === 0
-    const scene = isFree ? nextScene(nature, state, nowMs) : []
+    const plays = actor.kind === 'facilitator' && !waits
+    const scene = plays ? nextScenes(nature, state, nowMs) : []
     if (scene.length > 0) return scene
     return [nextAsk(nature, { actor, buttons: buttonsOf(page.view), state, nowMs })]
   }
