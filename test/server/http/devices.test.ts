@@ -19,7 +19,7 @@ it('the facilitator sees which devices a seat has, and which of them speaks', as
   const other = await server.page(await seatLink(exercise, facilitator.session))
   expect(await other.farewell()).toMatchObject({ why: 'elsewhere' })
   const devices = await devicesOf(exercise, facilitator.session)
-  expect(devices.map(({ id: _, silentMs: __, ...device }) => device)).toEqual([
+  expect(devices.map(({ id: _id, silentMs: _silentMs, ...device }) => device)).toEqual([
     { ...device('A browser'), kind: 'facilitator', here: true },
     { ...device('Safari on iPhone'), seat: 'seat-1', connected: true, speaks: true },
     { ...device('A browser'), seat: 'seat-1' },

@@ -40,16 +40,13 @@ describe('suggested', () => {
   })
 
   test('P says so where nothing of the phase was asked: passed in a moment is no praise', () => {
-    const why = (...rows: Row[]) =>
-      ratings(rows)
-        .find(({ phase }) => phase === 'containment')
-        ?.why.join('')
-    expect(why(met)).toBe(
+    const why = (...rows: Row[]) => ratings(rows).find(({ phase }) => phase === 'containment')?.why
+    expect(why(met)).toEqual([
       'The gate was met, but no decision of this phase opened: it was hardly played.',
-    )
-    expect(why(met, opened, claim(30_000), making(MINUTE, 'revoke', 'seat-2'))).toBe(
+    ])
+    expect(why(met, opened, claim(30_000), making(MINUTE, 'revoke', 'seat-2'))).toEqual([
       'The gate was met, every decision within its target and owned.',
-    )
+    ])
   })
 
   test('S with a decision after its target or any shorter gap', () => {
