@@ -88,6 +88,8 @@ test.each(['light', 'dark'])('axe finds nothing in its dialog (%s)', async (them
   onTestFinished(() => void delete document.documentElement.dataset['theme'])
   const { screen } = await debrief(played(), 'host')
   await screen.getByRole('button', { name: 'Erase a name…' }).click()
+  // While a dialog fades in, its colours are not yet its own.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished))
   const { violations } = await axe.run(screen.container)
   expect(
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
