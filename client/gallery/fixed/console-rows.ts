@@ -282,7 +282,7 @@ export const consoleRows: Patch = {
   may: {
     put: [
       may(`team:${TEAM}`, 'relieve-command', 'advance-phase', 'reopen-phase', 'write-note'),
-      may('decision:rotate-keys', 'settle-contest', 'withdraw-decision', 'delegate-authority'),
+      may('decision:rotate-keys', 'withdraw-decision', 'delegate-authority'),
       may('decision:vendor-logs', 'withdraw-decision', 'delegate-authority'),
       may('decision:tell-customers', 'withdraw-decision', 'delegate-authority'),
       may(`seat:${LEE}`, 'admit-seat'),

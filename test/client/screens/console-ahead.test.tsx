@@ -53,12 +53,7 @@ test('a decision that opens after it is not', async () => {
 })
 
 test('where somebody leads, a contest on the console says that it waits for the lead', async () => {
-  const rights = (consoleRows.may?.put ?? []).filter(({ id }) => id === 'decision:rotate-keys')
-  const without = rights.map(({ id, may }) => ({
-    id,
-    may: may.filter((command) => command !== 'settle-contest'),
-  }))
-  const screen = await consoleOn(laidOver(consoleRows, { may: { put: without } }))
+  const screen = await consoleOn(consoleRows)
   await expect.element(screen.getByText(/^Sam leads and says who has it\./)).toBeVisible()
   await expect.element(screen.getByRole('button', { name: 'Kim has it' })).not.toBeInTheDocument()
 })

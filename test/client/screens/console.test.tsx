@@ -8,6 +8,7 @@ import {
   twoTeamsConsole,
   wellConsole,
 } from '../../../client/gallery/fixed/console-rows.ts'
+import { laidOver } from '../../../client/gallery/fixed-rows.ts'
 import { OnRows } from '../../../client/gallery/on-rows.tsx'
 import { ConsoleScreen } from '../../../client/screens/console/console-screen.tsx'
 import { useConsole } from '../../../client/screens/console/console-state.ts'
@@ -107,8 +108,9 @@ test('an answer to a reply goes out in the sender’s name', async () => {
   ])
 })
 
-test('two claims are settled with one press', async () => {
-  const { screen, sent } = await consoleOn()
+test('where nobody else may settle two claims, it takes one press', async () => {
+  const rights = { id: 'decision:rotate-keys', may: ['settle-contest' as const] }
+  const { screen, sent } = await consoleOn(laidOver(consoleRows, { may: { put: [rights] } }))
   await screen.getByRole('button', { name: 'Kim has it' }).click()
   expect(sent).toEqual([{ type: 'settle-contest', decision: 'rotate-keys', seat: 'seat-3' }])
 })
