@@ -41,18 +41,18 @@ export async function startServer(dataFolder: string, port = '0'): Promise<Runni
   throw new Error('The server ended before it said where it is.')
 }
 
-/** Every page of every test must keep the console clean, which includes the content security policy. */
-export const test = base.extend<{ cleanConsole: void }, { server: RunningServer }>({
-  server: [
-    async ({}, give) => {
-      const folder = await mkdtemp(join(tmpdir(), 'hotwash-'))
-      const server = await startServer(folder)
-      await give(server)
-      await server.stop()
-      await rm(folder, { recursive: true })
-    },
-    { scope: 'worker' },
-  ],
+/**
+ * Each test has a server of its own: what another one played would change what home suggests. Every page
+ * of every test must keep the console clean, which includes the content security policy.
+ */
+export const test = base.extend<{ cleanConsole: void; server: RunningServer }>({
+  server: async ({}, give) => {
+    const folder = await mkdtemp(join(tmpdir(), 'hotwash-'))
+    const server = await startServer(folder)
+    await give(server)
+    await server.stop()
+    await rm(folder, { recursive: true })
+  },
   baseURL: async ({ server }, give) => give(server.url),
   cleanConsole: [
     async ({ context }, give) => {
