@@ -6,7 +6,7 @@ import type { Question } from './authority.ts'
 import { decisionsOf } from './decision.ts'
 import { holdingOf } from './holding.ts'
 import type { Past } from './past.ts'
-import { playOf, until } from './past.ts'
+import { created, playOf, until } from './past.ts'
 import { isPresent } from './room.ts'
 
 /** A stretch of played time in which something had no single, present, authorised owner. */
@@ -30,7 +30,11 @@ interface Owned {
 /** Every gap of a team: command's, then each decision's in the order of the file. */
 export function gapsOf(past: Past, team: string): Gap[] {
   const command = { slot: 'command' as const, ...playOf(past), graceMs: 60_000, question: null }
-  const decisions = decisionsOf(past).map(
+  const opened = decisionsOf(past)
+  const inFile = created(past).scenario.decisions.flatMap(({ id }) =>
+    opened.filter(({ decision }) => decision === id),
+  )
+  const decisions = inFile.map(
     ({ decision, authority, openedMs, endedMs, claimWithinMs }): Owned => ({
       slot: decision,
       fromMs: openedMs,
