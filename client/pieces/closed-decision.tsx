@@ -7,7 +7,7 @@ import { Mark } from '../look/mark.tsx'
 import type { GlyphName } from '../look/glyphs.tsx'
 import { exerciseNow } from '../stores/clock.ts'
 import { writeDraft } from '../stores/draft.ts'
-import { useMay, useSeatName } from '../stores/viewer.ts'
+import { useIsMe, useMay, useSeatName } from '../stores/viewer.ts'
 import { DecisionForm } from './decision-form.tsx'
 import s from './decision-card.module.css'
 import { UpdateOffer } from './update-offer.tsx'
@@ -15,13 +15,12 @@ import { useFill } from './use-slots.ts'
 
 type Props = { readonly decision: DecisionRow }
 
-/** Folded to a line in its old place: what was decided, by whom, and what came of it. */
+/** Folded to one line in its old place: what was asked, and who settled it when; the rest is a press away. */
 export function ClosedDecision({ decision }: Props) {
   const fill = useFill()
   const { made } = decision
-  const by = useSeatName(made?.seat)
-  const answer = answerOf(decision, made)
-  // Just made: what came of it is read once without a click; afterwards it stays as the reader leaves it.
+  const [open, setOpen] = useState(false)
+  // Just made: what came of it is read once without a press.
   const [fresh] = useState(() => made !== null && exerciseNow() - made.atMs < FRESH_FOR_MS)
   return (
     <div className={s.closed}>
@@ -31,24 +30,38 @@ export function ClosedDecision({ decision }: Props) {
             <Mark glyph={glyphOf(decision)} firm>
               {fill(decision.title)}
             </Mark>
-            <span className={s.by}>
-              {made === null
-                ? CLOSED[decision.state === 'cut-off' ? 'cut-off' : 'withdrawn']
-                : `${made.seat === null ? 'Facilitator' : by}, ${exerciseClock(made.atMs)}${made.late ? ', late' : ''}`}
-            </span>
-            {answer !== null && <span className={s.answer}>{fill(answer)}</span>}
+            <SettledBy decision={decision} />
           </span>
         }
-        open={fresh}
+        open={open}
+        onToggle={setOpen}
       >
         <Details decision={decision} />
       </Disclosure>
+      {fresh && !open && (
+        <div className={s.fresh}>
+          <Outcome decision={decision} />
+        </div>
+      )}
       <UpdateOffer decision={decision} />
     </div>
   )
 }
 
 const FRESH_FOR_MS = 60_000
+
+function SettledBy({ decision: { state, made } }: Props) {
+  const mine = useIsMe(made?.seat ?? null)
+  const by = useSeatName(made?.seat)
+  const who = made?.seat === null ? 'Facilitator' : mine ? 'You' : by
+  return (
+    <span className={s.by}>
+      {made === null
+        ? CLOSED[state === 'cut-off' ? 'cut-off' : 'withdrawn']
+        : `${who}, ${exerciseClock(made.atMs)}${made.late ? ', late' : ''}`}
+    </span>
+  )
+}
 
 const CLOSED = {
   withdrawn: 'Withdrawn by the facilitator',
@@ -67,13 +80,25 @@ function answerOf({ options }: DecisionRow, answered: Answered | null): string |
   return options.find(({ id }) => id === answered.option)?.label ?? answered.answer
 }
 
+function Outcome({ decision }: Props) {
+  const fill = useFill()
+  const answer = answerOf(decision, decision.made)
+  const consequence = decision.made?.consequence ?? null
+  return (
+    <>
+      {answer !== null && <p className={s.answer}>{fill(answer)}</p>}
+      {consequence !== null && <p>{fill(consequence)}</p>}
+    </>
+  )
+}
+
 function Details({ decision }: Props) {
   const fill = useFill()
   const may = useMay(`decision:${decision.id}`)
   const [amending, setAmending] = useState(false)
   return (
     <div className={s.details}>
-      {decision.made?.consequence != null && <p>{fill(decision.made.consequence)}</p>}
+      <Outcome decision={decision} />
       <p className={s.asked}>{fill(decision.question)}</p>
       {decision.made?.rationale != null && <p>Why: {decision.made.rationale}</p>}
       {decision.revisions.map((revision) => (

@@ -1,18 +1,18 @@
 import { EmptyState } from '../look/empty-state.tsx'
+import { useRowIds } from '../stores/rows.ts'
 import { AloneHints } from './alone-hints.tsx'
 import { DecisionCard } from './decision-card.tsx'
 import { LeadRow } from './lead-row.tsx'
 import s from './now-list.module.css'
 import { NowSummary } from './now-summary.tsx'
 import { SectionHead } from './section-head.tsx'
-import { useDecisionOrder } from './settled-decisions.ts'
 
 /**
- * Who leads, what is open in the order in which it opened, and below it what was settled.
+ * Who leads, and every decision in the order in which it opened: what was settled folds in its place.
  * @param bare where the page already says above it what is open
  */
 export function NowList({ bare }: { readonly bare?: boolean }) {
-  const { now, settled } = useDecisionOrder()
+  const decisions = useRowIds('decisions')
   return (
     <div className={s.now}>
       {bare ? (
@@ -26,16 +26,12 @@ export function NowList({ bare }: { readonly bare?: boolean }) {
       )}
       <AloneHints />
       <LeadRow />
-      {now.length + settled.length === 0 && (
+      {decisions.length === 0 && (
         <EmptyState title="Nothing to decide yet">
           Decisions open here as the news comes in.
         </EmptyState>
       )}
-      {now.map((id) => (
-        <DecisionCard key={id} id={id} />
-      ))}
-      {settled.length > 0 && <h3 className={s.settled}>Settled</h3>}
-      {settled.map((id) => (
+      {decisions.map((id) => (
         <DecisionCard key={id} id={id} />
       ))}
     </div>

@@ -146,6 +146,7 @@ test('without an option the button says what is missing and sends nothing', asyn
 
 test('a made decision can be amended, beginning with what was chosen', async () => {
   const { screen, sent, button, decision } = await card('made')
+  await screen.getByText('Rotate which keys?').click()
   await button('Amend').click()
   await screen.getByText('Wait until we know what was read').click()
   await button('Record the change').click()

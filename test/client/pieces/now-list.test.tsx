@@ -37,24 +37,50 @@ const shown = (container: HTMLElement) =>
     card.getAttribute('data-decision'),
   )
 
-test('a settled decision keeps its place until the next one opens, and then stands below what is open', async () => {
-  const first = decision('first', 'First?', { openedAtMs: at('8:00'), ...madeAt('12:00') })
-  const second = decision('second', 'Second?', { openedAtMs: at('9:00') })
-  showRows({ ...fixedRows, decisions: { put: [first, second] } })
-  const { container, getByRole } = await render(<NowList />)
-  expect(shown(container)).toEqual(['first', 'second'])
-  await expect.element(getByRole('heading', { name: 'Settled' })).not.toBeInTheDocument()
-  const third = decision('third', 'Third?', { openedAtMs: at('12:20'), ownership: 'unowned' })
+/** What everybody sees next, without a new page. */
+function next(put: DecisionRow[]): void {
   applyFrames([
-    {
-      seq: 2,
-      code: '',
-      now: 0,
-      whole: false,
-      part: 'shared',
-      patch: { decisions: { put: [third] } },
-    },
+    { seq: 2, code: '', now: 0, whole: false, part: 'shared', patch: { decisions: { put } } },
   ])
-  await expect.element(getByRole('heading', { name: 'Settled' })).toBeVisible()
-  expect(shown(container)).toEqual(['second', 'third', 'first'])
+}
+
+const first = decision('first', 'First?', { openedAtMs: at('8:00') })
+const second = decision('second', 'Second?', { openedAtMs: at('9:00') })
+const third = decision('third', 'Third?', { openedAtMs: at('12:20'), ownership: 'unowned' })
+
+test('a settled decision keeps its place, also once others open and are settled', async () => {
+  showRows({ ...fixedRows, decisions: { put: [first, second] } })
+  const { container, getByText } = await render(<NowList />)
+  next([{ ...first, ...madeAt('12:00') }])
+  await expect.element(getByText('Sam, T+12:00')).toBeVisible()
+  expect(shown(container)).toEqual(['first', 'second'])
+  next([third])
+  await expect.element(getByText('Third?')).toBeVisible()
+  expect(shown(container)).toEqual(['first', 'second', 'third'])
+  next([{ ...third, state: 'withdrawn' }])
+  await expect.element(getByText('Withdrawn by the facilitator')).toBeVisible()
+  expect(shown(container)).toEqual(['first', 'second', 'third'])
+})
+
+test('settled, it folds to one line; the answer and what came of it are a press away', async () => {
+  showRows({ ...fixedRows, decisions: { put: [{ ...first, ...madeAt('9:30') }, second] } })
+  const { container, getByText } = await render(<NowList />)
+  const card = container.querySelector('[data-decision="first"]')
+  const line = card?.querySelector('summary')
+  expect(line?.getBoundingClientRect().height).toBeLessThanOrEqual(44)
+  expect(card?.getBoundingClientRect().height).toBeLessThan(64)
+  await expect.element(getByText('Drafts fail for a while.')).not.toBeVisible()
+  await getByText('First?').click()
+  await expect.element(getByText('Drafts fail for a while.')).toBeVisible()
+})
+
+test('what has just been made says what came of it without a press', async () => {
+  showRows({ ...fixedRows, decisions: { put: [first] } })
+  const { getByText } = await render(<NowList />)
+  next([{ ...first, ...madeAt('12:20') }])
+  await expect.element(getByText('Drafts fail for a while.').last()).toBeVisible()
+  await expect.element(getByText(KEY_OPTIONS[0]?.label ?? '').last()).toBeVisible()
+  await getByText('First?').click()
+  await expect.element(getByText('Scope is not known.')).toBeVisible()
+  expect(getByText('Drafts fail for a while.').elements()).toHaveLength(1)
 })
