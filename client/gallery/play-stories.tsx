@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import type { Patch } from '../../shared/view/difference.ts'
 import type { ConnectionState } from '../stores/connection.ts'
+import { applyFrames } from '../stores/rows.ts'
 import { PlayerScreen } from '../screens/player/player-screen.tsx'
 import { decisions } from './fixed-decisions.ts'
 import { laterMessages, messages, SPEND_PAGE } from './fixed-messages.ts'
@@ -89,6 +91,17 @@ const leads: Patch = {
   },
 }
 
+/** A minute after the clock went forward two hours: only a page that was there before is told so. */
+function Jumped() {
+  useEffect(() => {
+    const jumps = [{ atMs: at('11:30'), byMs: at('120:00'), say: 'Two hours later' }]
+    const clock = { ...exercise.clock, atMs: at('132:30') }
+    const patch: Patch = { exercise: { put: [{ ...exercise, jumps, clock }] } }
+    applyFrames([{ seq: 2, code: '', now: 0, whole: false, part: 'shared', patch }])
+  }, [])
+  return player(quiet)()
+}
+
 const missed = [
   { key: 'a', text: 'Kim now holds: Rotate which keys, and when?', atMs: null },
   { key: 'b', text: 'On-call: API spend 9 times the usual', atMs: at('10:00') },
@@ -103,6 +116,7 @@ export const playStories: Record<string, () => ReactNode> = {
   'player/leads': player(laidOver(quiet, leads)),
   'player/later': player(laidOver(fixedRows, { messages: { put: laterMessages } })),
   'player/paused': player(laidOver(quiet, paused)),
+  'player/jumped': Jumped,
   'player/reconnecting': player(quiet, {
     link: 'reconnecting',
     cut: 'noticed',

@@ -1,36 +1,24 @@
-import { useEffect, useEffectEvent } from 'react'
+import type { ReactNode } from 'react'
 import type { ExerciseRow } from '../../shared/view/rows.ts'
 import { Banner } from '../look/banner.tsx'
 import { Button } from '../look/button.tsx'
-import { durationWords, exerciseClock } from '../look/figures.ts'
-import { useExercise } from '../stores/viewer.ts'
+import { useShortcut } from '../look/keys.ts'
+import { jumpWords, outageWords, pausedWords } from './clock-words.ts'
 import s from './notice-line.module.css'
-import { useStoryTime } from './story-time.ts'
 
 /** The clock stands, the writing goes on. */
 export function PausedNotice({ paused }: { readonly paused: NonNullable<ExerciseRow['paused']> }) {
+  const { fact, so } = pausedWords(paused)
   return (
     <Banner
       bar
       title={
         <>
-          Paused by {paused.by} at {exerciseClock(paused.atMs)}.{' '}
-          <span className={`${s.words} ${s.wide}`}>Clocks stand, writing goes on.</span>
+          {fact} <span className={`${s.words} ${s.wide}`}>{so}</span>
         </>
       }
     />
   )
-}
-
-/** Notices of the past make room by themselves while play goes on; while the clock stands somebody may be away. */
-function useMakesRoom(onSeen: () => void): void {
-  const running = useExercise()?.clock.running ?? false
-  const seen = useEffectEvent(onSeen)
-  useEffect(() => {
-    if (!running) return
-    const timer = setTimeout(() => seen(), NOTICE_FOR_MS)
-    return () => clearTimeout(timer)
-  }, [running])
 }
 
 interface JumpProps {
@@ -38,24 +26,8 @@ interface JumpProps {
   readonly onSeen: () => void
 }
 
-/** How long a notice about the clock stays; what it says stands in the clock and in the log too. */
-export const NOTICE_FOR_MS = 20_000
-
-/** `Two hours later: 04:31`, for a while or until it was taken note of. */
-export function JumpNotice({ jump: { atMs, byMs, say }, onSeen }: JumpProps) {
-  const storyTime = useStoryTime()
-  useMakesRoom(onSeen)
-  return (
-    <Banner
-      bar
-      title={`${say ?? `${durationWords(byMs)} later`}: ${storyTime(atMs + byMs)}`}
-      actions={
-        <Button dense look="bare" onClick={onSeen}>
-          Dismiss
-        </Button>
-      }
-    />
-  )
+export function JumpNotice({ jump, onSeen }: JumpProps) {
+  return <PastNotice title={jumpWords(jump)} onSeen={onSeen} />
 }
 
 interface OutageProps {
@@ -63,22 +35,34 @@ interface OutageProps {
   readonly onSeen: () => void
 }
 
-/** The server was away; the exercise stood still and nobody lost any time. */
-export function OutageNotice({ outage: { awayMs, waits }, onSeen }: OutageProps) {
-  useMakesRoom(onSeen)
+export function OutageNotice({ outage, onSeen }: OutageProps) {
+  const { fact, so } = outageWords(outage)
+  return (
+    <PastNotice
+      title={
+        <>
+          {fact} <span className={s.words}>{so}</span>
+        </>
+      }
+      onSeen={onSeen}
+    />
+  )
+}
+
+interface PastProps {
+  readonly title: ReactNode
+  readonly onSeen: () => void
+}
+
+/** What happened to the clock, until it was taken note of: whoever looks away for a minute still learns it. */
+function PastNotice({ title, onSeen }: PastProps) {
+  useShortcut({ key: 'a', label: 'Take note of what the clock did' }, onSeen)
   return (
     <Banner
       bar
-      title={
-        <>
-          The server was away for {durationWords(awayMs)}.{' '}
-          <span className={s.words}>
-            The clock stood still{waits ? ' until somebody resumes it' : ' and runs again'}.
-          </span>
-        </>
-      }
+      title={title}
       actions={
-        <Button dense look="bare" onClick={onSeen}>
+        <Button dense look="bare" keys="a" onClick={onSeen}>
           Dismiss
         </Button>
       }

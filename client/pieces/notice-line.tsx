@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useExercise, useTeam } from '../stores/viewer.ts'
 import { useConnection } from '../stores/connection.ts'
@@ -9,6 +8,7 @@ import { useOpenPages } from './needs-me.ts'
 import s from './notice-line.module.css'
 import { PageNotice } from './page-notice.tsx'
 import { StorageNotice } from './storage-notice.tsx'
+import { useTakenNote } from './taken-note.ts'
 import { PhaseStrip } from './phase-strip.tsx'
 
 /**
@@ -29,21 +29,18 @@ function useNotice(): ReactNode {
   const [page] = useOpenPages()
   const { cut, digest, unwritten } = useConnection()
   const exercise = useExercise()
-  const [seenJumps, setSeenJumps] = useState(exercise?.jumps.length ?? 0)
-  const [seenOutage, setSeenOutage] = useState(exercise?.outage?.atMs ?? null)
-  const jump =
-    exercise !== null && exercise.jumps.length > seenJumps ? exercise.jumps.at(-1) : undefined
+  const jump = exercise?.jumps.at(-1)
   const outage = exercise?.outage ?? null
+  const [jumpTaken, takeJump] = useTakenNote('jumps', `${exercise?.jumps.length ?? 0}`)
+  const away = outage === null ? '' : `${outage.atMs}+${outage.awayMs}`
+  const [outageTaken, takeOutage] = useTakenNote('outage', away)
   // Before a page: whoever is cut off cannot acknowledge it, and has to know why.
   if (cut === 'noticed' || cut === 'long') return <ConnectionNotice />
   if (page !== undefined) return <PageNotice key={page} id={page} />
   if (unwritten) return <StorageNotice />
-  if (outage !== null && outage.atMs !== seenOutage) {
-    return <OutageNotice outage={outage} onSeen={() => setSeenOutage(outage.atMs)} />
-  }
+  if (outage !== null && !outageTaken) return <OutageNotice outage={outage} onSeen={takeOutage} />
   if (digest.length > 0) return <DigestNotice digest={digest} />
-  if (jump !== undefined)
-    return <JumpNotice jump={jump} onSeen={() => setSeenJumps(exercise?.jumps.length ?? 0)} />
+  if (jump !== undefined && !jumpTaken) return <JumpNotice jump={jump} onSeen={takeJump} />
   if (exercise?.paused != null) return <PausedNotice paused={exercise.paused} />
   return null
 }

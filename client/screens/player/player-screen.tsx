@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { MenuButton } from '../../look/menu.tsx'
 import { PageFrame } from '../../look/page-frame.tsx'
 import { listenForArrivals } from '../../pieces/arrivals.ts'
+import { listenForTheClock } from '../../pieces/clock-speech.ts'
 import { listenForDeadlines } from '../../pieces/deadline-speech.ts'
 import { useHereFromTheStart } from '../../pieces/catch-up.tsx'
 import { useHostControls } from '../../pieces/host-controls.tsx'
@@ -28,7 +29,7 @@ export function PlayerScreen() {
   const reopen = useReopenPhase()
   const [list, setList] = useState<'keys' | 'commands' | null>(null)
   useEffect(() => {
-    const stops = [listenForArrivals(), listenForDeadlines()]
+    const stops = [listenForArrivals(), listenForDeadlines(), listenForTheClock()]
     return () => stops.forEach((stop) => stop())
   }, [])
   return (
