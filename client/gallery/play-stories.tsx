@@ -116,7 +116,7 @@ export const playStories: Record<string, () => ReactNode> = {
   'player/leads': player(laidOver(quiet, leads)),
   'player/later': player(laidOver(fixedRows, { messages: { put: laterMessages } })),
   'player/paused': player(laidOver(quiet, paused)),
-  'player/jumped': Jumped,
+  'player/jumped': () => <Jumped />,
   'player/reconnecting': player(quiet, {
     link: 'reconnecting',
     cut: 'noticed',
