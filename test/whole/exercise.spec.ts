@@ -16,7 +16,7 @@ const WHY = 'Keys that were public are used.'
 test('four browsers play the short form, from the home page to the debrief', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const folder = await mkdtemp(join(tmpdir(), 'hotwash-'))
   let server = await startServer(folder)
   const people = new People(browser)

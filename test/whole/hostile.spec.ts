@@ -22,7 +22,7 @@ for (const stage of ['paused', 'hotwash', 'closed'] as const) {
     browser,
     server,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     const api = await Api.asHost(server.url)
     const exercise = `x-hostile-${stage}`
     await api.send('/api/exercises/import', hostileLog(exercise, stage))
@@ -40,7 +40,7 @@ for (const stage of ['paused', 'hotwash', 'closed'] as const) {
 }
 
 test('nor on home, set-up, authoring and the join page', async ({ browser, server }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const api = await Api.asHost(server.url)
   await api.send('/api/exercises/import', hostileLog('x-hostile-lists', 'paused'))
   const next = hostileTexts()

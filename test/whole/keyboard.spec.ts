@@ -12,7 +12,7 @@ test('a whole exercise is set up, run, watched and played with the keyboard alon
   browser,
   server,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const people = new People(browser)
   const [console, player, observer] = [
     await people.arrives(),

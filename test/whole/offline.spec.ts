@@ -13,7 +13,7 @@ test('what is done while the line is cut is recorded once, or visibly refused', 
   browser,
   server,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const people = new People(browser)
   const exercise = await OpenedExercise.on(server)
   const [console, consoleLine] = await onLine(people, exercise.console)

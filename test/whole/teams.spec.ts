@@ -20,7 +20,7 @@ test('two teams play side by side, and nothing of one reaches the other', async 
   browser,
   server,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const people = new People(browser)
   const exercise = await OpenedExercise.on(server, 2)
   const console = await opens(people, exercise.console)
