@@ -17,25 +17,25 @@ export interface Block {
   noisy: boolean
 }
 
-/** Sets the figure up, and measures until the machine stood still meanwhile, three times at most. */
+/** Measures until the machine stood still meanwhile, three times at most; each time everything is set up anew. */
 export async function measureBlock(figure: Figure, size: number, probes: Probes): Promise<Block> {
-  const stage = new Stage()
-  try {
-    const variants = await figure.setUp(size, stage)
-    const tries: { before: Probed; after: Probed }[] = []
-    let values: Block['values'] = {}
-    let noisy = true
-    while (noisy && tries.length < MOST_TRIES) {
+  const tries: Block['probes'] = []
+  let values: Block['values'] = {}
+  let noisy = true
+  while (noisy && tries.length < MOST_TRIES) {
+    const stage = new Stage()
+    try {
+      const variants = await figure.setUp(size, stage)
       const before = await probes.take()
       values = await alternated(variants, figure.repeats ?? REPEATS)
       const after = await probes.take()
       tries.push({ before, after })
       noisy = moved(before, after)
+    } finally {
+      await stage.end()
     }
-    return { id: figure.id, size, values, probes: tries, noisy }
-  } finally {
-    await stage.end()
   }
+  return { id: figure.id, size, values, probes: tries, noisy }
 }
 
 /** Every variant once per round, each round beginning with another one; the first round only warms up. */

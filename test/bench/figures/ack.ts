@@ -40,7 +40,10 @@ function answers(clients: readonly Client[]): Variant {
   return {
     async measure(): Promise<Measured> {
       const took = await paced(COMMANDS, PAUSE_MS, (command) =>
-        clients[command % clients.length]?.give('write-note', { text: `Note ${command}` }),
+        clients[command % clients.length]?.give('edit-record', {
+          field: 'impact',
+          value: `Orders fail since ${command}`,
+        }),
       )
       return { p50: percentile(took, 50), p99: percentile(took, 99) }
     },
