@@ -144,7 +144,7 @@ export class ExerciseHost {
     })
   }
 
-  /** Calls with all events that became durable since the last call. Answers the way to stop. */
+  /** Calls with all events that became durable since the last call; with none where the log was read anew. Answers the way to stop. */
   onSettled(listener: (events: readonly ExerciseEvent[]) => void): () => void {
     return this.#staged.onSettled(listener)
   }

@@ -46,6 +46,7 @@ export class Staged {
     if (this.#known) return this.#known.state
     await this.settled()
     this.#known = await readKnown(this.#store, this.#id)
+    // Whoever came while there was nothing to show waits for it, also where nothing new is in the log.
     this.#tellSettled()
     return this.#known.state
   }
@@ -90,7 +91,7 @@ export class Staged {
     return this.#unsettled === 0 ? this.#known : null
   }
 
-  /** Calls with what became durable since the last call. Answers the way to stop. */
+  /** Calls with what became durable since the last call, or with nothing once there is something to show again. Answers the way to stop. */
   onSettled(listener: (events: readonly ExerciseEvent[]) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -102,7 +103,7 @@ export class Staged {
 
   #tellSettled(): void {
     for (const resolve of this.#whenSettled.splice(0)) resolve()
-    if (!this.#known || this.#events.length === 0) return
+    if (!this.#known) return
     const events = this.#events
     this.#events = []
     for (const tell of this.#listeners) tell(events)

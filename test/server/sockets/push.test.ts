@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { expect, it } from 'vitest'
 import type { RowsFrame } from '../../../shared/wire/down.ts'
 import { Presence } from '../../../server/host/presence.ts'
+import { MemoryStore } from '../../../server/store/memory.ts'
 import { Push } from '../../../server/sockets/push.ts'
 import type { Io, WireSocket } from '../../../server/sockets/socket.ts'
 import { InProcess } from '../../kit/in-process.ts'
@@ -53,11 +54,13 @@ async function room(...ids: string[]) {
   }
   const push = new Push(io as unknown as Io, host, new Presence().of(host.id))
   host.onSettled(() => push.changed())
-  for (const listener of listeners) {
+  const join = (listener: Listener) => {
+    if (!listeners.includes(listener)) listeners.push(listener)
     push.join(listener as unknown as WireSocket, { kind: 'observer' })
   }
+  for (const listener of listeners) join(listener)
   await turn()
-  return { server, host, listeners, encoded }
+  return { server, host, listeners, encoded, join }
 }
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -102,4 +105,21 @@ it('nothing that is only staged is sent', async () => {
   const before = host.snapshot()?.state.head.seq
   await server.by(host, 'seat-1', 'take-command')
   expect(seqs).toEqual([before])
+})
+
+it('whoever comes while the disk takes nothing is shown all, once there is something to show', async () => {
+  const { server, host, join } = await room('one')
+  const store = server.store as MemoryStore
+  await server.facilitator(host, 'pause')
+  store.beforeCommit = () => {
+    throw new Error('no room on the disk')
+  }
+  await server.facilitator(host, 'resume')
+  const late = new Listener('late')
+  join(late)
+  await turn()
+  expect(late.frames).toEqual([])
+  await server.schedule.turn()
+  await turn()
+  expect(late.shared()).toMatchObject([{ whole: true, seq: host.snapshot()?.state.head.seq }])
 })
