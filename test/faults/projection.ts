@@ -210,6 +210,17 @@ export const PROJECTION = family('projection', {
       'a row for each follow-up, and no cell that could run as a formula',
     ],
   },
+  'whoever-came-during-a-failure-is-shown-nothing': {
+    file: 'server/host/staged.ts',
+    before: `    if (!this.#known) return
+`,
+    after: `    if (!this.#known || this.#events.length === 0) return
+`,
+    caughtBy: [
+      PUSH,
+      'whoever comes while the disk takes nothing is shown all, once there is something to show',
+    ],
+  },
   'errors-tell-details': {
     file: 'server/http/problem.ts',
     before: `'Hotwash made a mistake of its own; what was recorded is safe, try again.'`,
