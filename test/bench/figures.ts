@@ -1,7 +1,9 @@
 import type { Figure, Unmeasured } from './figure.ts'
 import { ack } from './figures/ack.ts'
 
+import { ackGrowth } from './figures/ack-growth.ts'
 import { ackLoad } from './figures/ack-load.ts'
+import { fanOut } from './figures/fan-out.ts'
 
 const LATER = 'no code measures it yet'
 
@@ -9,8 +11,8 @@ const LATER = 'no code measures it yet'
 export const FIGURES: readonly (Figure | Unmeasured)[] = [
   ack,
   ackLoad,
-  { id: 'ack-growth', sentence: 'A command to a log of 100,000 events', reason: LATER },
-  { id: 'fan-out', sentence: 'News to all viewers', reason: LATER },
+  ackGrowth,
+  fanOut,
   { id: 'fan-out-own', sentence: 'One event that changes everyone’s own rows', reason: LATER },
   { id: 'others', sentence: 'From a command to the last of 100 viewers', reason: LATER },
   { id: 'hold', sentence: 'CPU of many exercises at once', reason: LATER },

@@ -1,6 +1,7 @@
 import type { Figure, Measured, Variant } from '../figure.ts'
 import { Allowance } from '../load/allowance.ts'
-import { connect, type Client } from '../load/client.ts'
+import { bareClients } from '../load/bare.ts'
+import type { Client } from '../load/client.ts'
 import { startExercise } from '../load/exercise.ts'
 import { openLoop } from '../load/open-loop.ts'
 import { startHotwash } from '../processes/hotwash.ts'
@@ -43,11 +44,6 @@ async function players(stage: Stage, people: number): Promise<Client[]> {
     players.push(...(await startExercise(stage, site, left)).seats)
   }
   return players
-}
-
-async function bareClients(stage: Stage, people: number, settings: object): Promise<Client[]> {
-  const { url } = await stage.floor('answering', settings)
-  return Promise.all(Array.from({ length: people }, () => connect(stage, url)))
 }
 
 function underLoad(clients: readonly Client[]): Variant {

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createConnection, type Socket } from 'node:net'
-import { WebSocket } from 'ws'
+import { WebSocket, type RawData } from 'ws'
 import type { CommandName } from '../../../shared/exercise/commands/commands.ts'
 import type { CommandAnswer } from '../../../shared/wire/down.ts'
 import { WIRE_VERSION } from '../../../shared/wire/version.ts'
@@ -46,7 +46,9 @@ export class Client {
     client.onRows = onRows
     await new Promise((resolve, reject) => {
       const refuse = (text: string) => reject(new Error(`The server refused a connection: ${text}`))
-      socket.on('message', (data) => client.#hear(String(data), auth, () => resolve(null), refuse))
+      socket.on('message', (data: RawData) =>
+        client.#hear((data as Buffer).toString(), auth, () => resolve(null), refuse),
+      )
       socket.on('error', reject)
     })
     return client

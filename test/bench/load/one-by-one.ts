@@ -1,0 +1,27 @@
+import { setTimeout as passed } from 'node:timers/promises'
+import type { Measured, Variant } from '../figure.ts'
+import { percentile } from '../statistics.ts'
+import type { Client } from './client.ts'
+
+const COMMANDS = 150
+/** Long enough that everybody has been shown the one before: the server is idle. */
+const PAUSE_MS = 10
+
+/** One command at a time, by one client after the other: how long until each is answered. */
+export function answersOneByOne(clients: readonly Client[]): Variant {
+  return {
+    async measure(): Promise<Measured> {
+      const took: number[] = []
+      for (let command = 0; command < COMMANDS; command += 1) {
+        const begun = performance.now()
+        await clients[command % clients.length]?.give('edit-record', {
+          field: 'impact',
+          value: `Orders fail since ${command}`,
+        })
+        took.push(performance.now() - begun)
+        await passed(PAUSE_MS)
+      }
+      return { p50: percentile(took, 50), p99: percentile(took, 99) }
+    },
+  }
+}
