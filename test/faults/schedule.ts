@@ -143,6 +143,12 @@ export const SCHEDULE = family('schedule', {
       'stands still while the server is away, and goes on by itself after a short time',
     ],
   },
+  'jump-is-undone-by-an-outage': {
+    file: 'shared/exercise/schedule/outage.ts',
+    before: 'Math.max(last.atMs, earliestNext(state))',
+    after: 'last.atMs',
+    caughtBy: [HOST, 'keeps a jump where the server goes away right after it'],
+  },
   'long-outage-goes-on-by-itself': {
     file: 'shared/exercise/schedule/outage.ts',
     before: 'const waits = awayMs > SHORT_OUTAGE',
