@@ -1,6 +1,7 @@
 import { liveOf } from '../../../server/host/live.ts'
 import type { ExerciseState } from '../../../shared/exercise/state/state.ts'
 import type { Ms } from '../../../shared/time/duration.ts'
+import type { Viewer } from '../../../shared/view/viewer.ts'
 import { Views } from '../../../shared/view/views.ts'
 import { must } from '../../../shared/words/assert.ts'
 import type { Person } from './people/person.ts'
@@ -28,13 +29,15 @@ export async function rest(world: World): Promise<void> {
     if (unrest(world).length > 0) still = { seq: -1, sinceMs: 0 }
     else if (seq !== still.seq) still = { seq, sinceMs: nature.agenda.nowMs }
   }
-  allAgree(world, await world.promises.checkLog(true))
-  nature.tally.count('compared', 'rooms at rest')
+  if (machine.disk.isErased) await world.promises.gone.check()
+  else allAgree(world, await world.promises.checkLog(true))
+  nature.tally.count('compared', machine.disk.isErased ? 'erased exercises' : 'rooms at rest')
   nature.calm = false
 }
 
 /** What has not come to rest yet. */
 function unrest({ machine, people }: World): string[] {
+  if (machine.disk.isErased) return people.flatMap(hopeful)
   const { host } = machine.process ?? {}
   const dueMs = host?.dueMs() ?? null
   return [
@@ -44,8 +47,13 @@ function unrest({ machine, people }: World): string[] {
   ]
 }
 
+/** A page that still tries to come back to what is not there any more. */
+function hopeful({ tabs, viewer }: Person): string[] {
+  return tabs.every(({ farewell }) => farewell) ? [] : [`${nameOf(viewer)} has not given up`]
+}
+
 function restless({ tabs, viewer }: Person): string[] {
-  const name = viewer.kind === 'seat' ? viewer.seat : viewer.kind
+  const name = nameOf(viewer)
   const [tab, second] = tabs
   if (!tab || second || tab.farewell || !tab.page.isConnected) return [`${name} is not there`]
   if (tab.page.link.disk !== 'ok') return [`${name} still hears that the disk takes nothing`]
@@ -64,11 +72,14 @@ function allAgree({ machine, people, promises }: World, state: ExerciseState): v
     const wrong = [page.nowMs, state.head.wallMs].map((nowMs) =>
       differing(page.view, new Views(state, { ...live, nowMs }).whole(viewer)),
     )
-    const name = viewer.kind === 'seat' ? viewer.seat : viewer.kind
     const [table] = wrong
     promise(
       wrong.includes(null),
-      `${name} still shows other ${table} than the log says at ${promises.ledger.seq}`,
+      `${nameOf(viewer)} still shows other ${table} than the log says at ${promises.ledger.seq}`,
     )
   }
+}
+
+function nameOf(viewer: Viewer): string {
+  return viewer.kind === 'seat' ? viewer.seat : viewer.kind
 }

@@ -28,7 +28,7 @@ export function drawnSetup(
     ownership: preset.map,
     slots: {},
     teams: drawnTeams(scenario, random),
-    facilitated: random.chance(0.8),
+    facilitated: random.chance(0.9),
     endsByItself: random.chance(0.3),
     pace: random.oneOf([0.5, 1, 1, 2, 4]),
     countdowns: random.chance(0.5),
@@ -59,11 +59,13 @@ function drawnTeams(scenario: FrozenScenario, random: Random): SetupTeam[] {
 }
 
 /** Who looks at such an exercise; the first of them runs it. */
-export function viewersOf({ teams, facilitated }: Setup): Viewer[] {
+export function viewersOf({ teams, facilitated }: Setup, random: Random): Viewer[] {
   const seats = teams
     .flatMap((team) => team.seats)
     .filter(({ bot }) => bot === null)
     .map(({ id }, index): Viewer => ({ kind: 'seat', seat: id, host: !facilitated && index === 0 }))
-  const watching: Viewer[] = [{ kind: 'observer' }, { kind: 'display' }]
+  const watching = (['observer', 'display'] as const)
+    .filter(() => random.chance(0.6))
+    .map((kind): Viewer => ({ kind }))
   return facilitated ? [{ kind: 'facilitator' }, ...seats, ...watching] : [...seats, ...watching]
 }

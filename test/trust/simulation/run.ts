@@ -37,12 +37,12 @@ function again(seed: number): string {
   return `HOTWASH_SEED=${seed} npx vitest run -c test/vitest.config.ts --project node test/trust/simulation.test.ts`
 }
 
-/** What did not occur often enough: each fault, and each refusal or farewell, has to so many times at least. */
-export function scarce(tally: Tally, { faults, answers }: Record<'faults' | 'answers', number>) {
+/** What occurred less often than it has to: each fault, each farewell and each refusal. */
+export function scarce(tally: Tally, least: number): string[] {
   const codes = [...Object.keys(REFUSALS), 'id-used', 'malformed']
   return [
-    ...tally.scarce('faults', Object.keys(FAULTS), faults),
-    ...tally.scarce('farewells', ['elsewhere', 'removed', 'session', 'version'], answers),
-    ...tally.scarce('refused', codes, answers),
+    ...tally.scarce('faults', Object.keys(FAULTS), least),
+    ...tally.scarce('farewells', ['elsewhere', 'removed', 'session', 'version'], least),
+    ...tally.scarce('refused', codes, least),
   ]
 }

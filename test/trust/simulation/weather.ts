@@ -1,3 +1,4 @@
+import type { ExerciseId } from '../../../shared/words/ids.ts'
 import type { Nature } from './nature/nature.ts'
 import type { Machine } from './server/machine.ts'
 
@@ -6,9 +7,13 @@ export class Weather {
   readonly #nature: Nature
   readonly #machine: Machine
 
-  constructor(nature: Nature, machine: Machine) {
+  readonly #mayErase: () => ExerciseId | null
+
+  /** `mayErase`: the exercise, once it may be erased. */
+  constructor(nature: Nature, machine: Machine, mayErase: () => ExerciseId | null) {
     this.#nature = nature
     this.#machine = machine
+    this.#mayErase = mayErase
     this.#later()
   }
 
@@ -24,11 +29,19 @@ export class Weather {
     const nature = this.#nature
     const { random } = nature
     if (nature.strikes('crash-idle')) this.#machine.crash()
+    if (nature.strikes('stop')) void this.#machine.stop()
+    const exercise = this.#mayErase()
+    if (exercise !== null && nature.strikes('erase')) this.#erase(exercise)
     if (nature.strikes('disk-full')) this.#fill()
     if (nature.strikes('clock-forward')) this.#machine.setDate(random.between(100, 3_600_000))
     if (nature.strikes('clock-back')) this.#machine.setDate(-random.between(100, 3_600_000))
     if (nature.strikes('closed-lid'))
       this.#machine.sleep(random.between(1_000, 300_000), random.chance(0.5))
+  }
+
+  /** The host may have been told that it did not work, or nothing where the process died. */
+  #erase(exercise: ExerciseId): void {
+    this.#machine.process?.exercises.erase(exercise).catch(() => {})
   }
 
   #fill(): void {

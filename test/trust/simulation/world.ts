@@ -1,4 +1,5 @@
 import type { Setup } from '../../../shared/scenario/setup.ts'
+import type { ExerciseId } from '../../../shared/words/ids.ts'
 import { Nature } from './nature/nature.ts'
 import { Person } from './people/person.ts'
 import { promise } from './promises/broken.ts'
@@ -28,8 +29,10 @@ export class World {
       newTab: (capability: string) => new Tab(nature, machine, this.promises, capability),
       progress: () => this.steps / planned,
     }
-    this.people = viewersOf(setup).map((viewer, place) => new Person(room, viewer, place === 0))
-    new Weather(nature, machine)
+    this.people = viewersOf(setup, nature.random).map(
+      (viewer, place) => new Person(room, viewer, place === 0),
+    )
+    new Weather(nature, machine, () => this.#erasable(setup.exercise, planned))
   }
 
   /** A world in which `planned` steps are going to happen; the same seed makes the same world. */
@@ -52,9 +55,18 @@ export class World {
     await happens(this.nature)
     await this.promises.check()
   }
+
+  /** What is being played is not erased. */
+  #erasable(exercise: ExerciseId, planned: number): ExerciseId | null {
+    const stage = this.machine.process?.host?.snapshot()?.state.life.stage
+    const isLate = this.steps > ERASED_AFTER * planned
+    return isLate && stage !== undefined && stage !== 'running' ? exercise : null
+  }
 }
 
 const SCENARIO = stormScenario()
+/** Only after so much of a run, since little happens after it. */
+const ERASED_AFTER = 0.94
 
 async function happens({ agenda, tally, trace }: Nature): Promise<void> {
   const entry = agenda.next()

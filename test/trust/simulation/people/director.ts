@@ -14,16 +14,18 @@ export function directed(state: ExerciseState, progress: number, random: Random)
       return { type: 'open-lobby', data: {} }
     case 'lobby':
       if (random.chance(0.1)) return { type: 'open-lobby', data: {} }
-      return (isSomebodyHere(state) ? progress > 0.1 : random.chance(0.3))
+      return (isSomebodyHere(state) ? progress > 0.06 : random.chance(0.3))
         ? { type: 'start', data: {} }
         : admission(state)
     case 'running':
     case 'paused':
-      if (progress > 0.75) return { type: 'end-play', data: {} }
+      if (progress > 0.82) return { type: 'end-play', data: {} }
       if (random.chance(0.3)) return null
       return (
         admission(state) ??
-        (stage === 'paused' ? { type: 'resume', data: {} } : (unlocking(state) ?? comeback(state)))
+        (stage === 'paused'
+          ? { type: 'resume', data: {} }
+          : (unlocking(state, random) ?? comeback(state)))
       )
     case 'hotwash': {
       if (progress > 0.95) return { type: 'close', data: {} }
@@ -41,8 +43,11 @@ function admission(state: ExerciseState): Asked | null {
   return waiting ? { type: 'admit-seat', data: { seat: waiting.id } } : null
 }
 
-function unlocking({ life }: ExerciseState): Asked | null {
-  return life.joiningLocked ? { type: 'lock-joining', data: { locked: false } } : null
+/** It is easily forgotten that joining is locked. */
+function unlocking({ life }: ExerciseState, random: Random): Asked | null {
+  return life.joiningLocked && random.chance(0.05)
+    ? { type: 'lock-joining', data: { locked: false } }
+    : null
 }
 
 function comeback(state: ExerciseState): Asked | null {

@@ -13,7 +13,7 @@ const MALFORMED: readonly unknown[] = [
 ]
 
 /** More than a socket lets through at once. */
-const FLOOD = 75
+const FLOOD = 66
 
 /** What goes wrong at a device; each answers whether it could. */
 const MISCHIEF = {

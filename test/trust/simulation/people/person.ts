@@ -12,7 +12,7 @@ import { nextAsk, type Asked } from './asks.ts'
 import { buttonsOf } from './buttons.ts'
 import { directed } from './director.ts'
 import { mischief } from './mischief.ts'
-import { nextScenes } from './next-scenes.ts'
+import { nextScenes } from './scenes/next-scenes.ts'
 
 /** Where a person lives. */
 export interface Room {
@@ -53,7 +53,7 @@ export class Person {
   get #slowlyMs(): Ms {
     const isReached = this.tabs.every(({ page }) => page.isConnected)
     if (this.#room.nature.calm || !isReached || !actorOf(this.viewer)) return 6_000
-    return this.#directs ? 500 : 2_000
+    return this.#directs ? 200 : 3_000
   }
 
   #thinkLater(): void {
@@ -78,6 +78,8 @@ export class Person {
   async #arrive(inNewTab: boolean): Promise<void> {
     const { viewer } = this
     const { exercise, machine, newTab } = this.#room
+    // Nobody makes a link to what is not there any more.
+    if (machine.disk.isErased) return
     const identity: Exclude<Identity, { kind: 'host' }> =
       viewer.kind === 'seat' ? { ...viewer, exercise } : { kind: viewer.kind, exercise }
     const link = await machine.process?.access.grant(identity)
@@ -94,6 +96,8 @@ export class Person {
       case 'version':
         return tab.reload()
       case 'removed':
+        // Half of them try the link that they have once more.
+        return this.#room.nature.random.chance(0.5) ? tab.reload() : void this.#arrive(false)
       case 'session':
         return void this.#arrive(false)
       default:

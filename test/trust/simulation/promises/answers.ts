@@ -40,7 +40,7 @@ export class Answers {
       if (answer.ok) {
         promise(ledger.knows(id), `command ${id} was acknowledged and is not in the log`)
         promise(
-          answer.seq <= ledger.seq,
+          answer.seq <= ledger.seq || ledger.isErased,
           `command ${id} was acknowledged as ${answer.seq}, the log ends at ${ledger.seq}`,
         )
       } else {

@@ -36,6 +36,11 @@ export class Ledger {
     return true
   }
 
+  /** Nothing can be read of it any more. */
+  get isErased(): boolean {
+    return this.#machine.disk.isErased
+  }
+
   knows(command: string): boolean {
     return this.#commands.has(command)
   }

@@ -10,6 +10,7 @@ import type { Machine } from '../server/machine.ts'
 import type { Parcel, ServerEnd } from '../server/server-end.ts'
 import { Answers } from './answers.ts'
 import { promise } from './broken.ts'
+import { Gone } from './gone.ts'
 import { Ledger } from './ledger.ts'
 import { replayed, sameState, stableReport } from './replay.ts'
 import { Secrets } from './secrets.ts'
@@ -21,6 +22,7 @@ const DEAR_EVERY = 50
 /** All that is promised, held against all that happens. */
 export class Promises implements Witness {
   readonly ledger: Ledger
+  readonly gone: Gone
   readonly #nature: Nature
   readonly #machine: Machine
   readonly #exercise: ExerciseId
@@ -35,12 +37,14 @@ export class Promises implements Witness {
     this.#machine = machine
     this.#exercise = setup.exercise
     this.ledger = new Ledger(machine, setup.exercise, scenario)
+    this.gone = new Gone(machine, setup.exercise)
     this.#answers = new Answers(nature.tally)
     this.#secrets = new Secrets(this.ledger, scenario, setup)
   }
 
   sends(end: ServerEnd, { event, json }: Parcel): void {
     this.#nature.trace.note(end.id, event, json)
+    this.gone.sends(end, event)
     if (event === 'rows') this.#sent.push({ end, json })
   }
 
@@ -56,6 +60,7 @@ export class Promises implements Witness {
   /** Cheap, after each step; dear, every so often at a step in which the log grew. */
   async check(): Promise<void> {
     this.#sinceDear += 1
+    this.gone.look()
     const grew = await this.ledger.readOn()
     this.#answers.check(this.ledger)
     this.#checkSent()

@@ -5,6 +5,8 @@ import type { Batch } from '../../../../server/store/store.ts'
 export class Disk {
   readonly store = new MemoryStore()
   isFull = false
+  /** The exercise was erased from it. */
+  isErased = false
   /** What is being written now meets an error. */
   fails = false
   /** What was committed since the ledger last looked. */

@@ -50,6 +50,13 @@ export class Machine {
     return process
   }
 
+  /** The process is asked to stop; another starts afterwards. */
+  async stop(): Promise<void> {
+    const { process } = this
+    await process?.stop()
+    if (process === this.process) this.crash()
+  }
+
   /** The process is killed; another starts soon, or not so soon. */
   crash(): void {
     if (this.#life.over) return

@@ -1,4 +1,6 @@
 import type { ExerciseId } from '../../../../shared/words/ids.ts'
+import type { StoredEvent } from '../../../../server/store/chain.ts'
+import { StorageFailed } from '../../../../server/store/storage-condition.ts'
 import type { Batch, Head, Store } from '../../../../server/store/store.ts'
 import type { Life } from '../nature/agenda.ts'
 import type { Nature } from '../nature/nature.ts'
@@ -26,7 +28,12 @@ export class Mount {
     this.#disk = disk
     this.#life = life
     this.#crash = crash
-    this.store = withAppend(disk.store, (...args) => this.#append(args))
+    this.store = over(disk.store, {
+      append: (...args) => this.#append(args),
+      read: (...args) => this.#read(args),
+      erase: (exercise) => this.#erase(exercise),
+      close: async () => this.#commit(),
+    })
   }
 
   #append(args: Append['args']): Promise<Head> {
@@ -39,7 +46,30 @@ export class Mount {
     })
   }
 
+  async *#read(args: Parameters<Store['read']>): AsyncIterable<StoredEvent[]> {
+    if (this.#nature.strikes('read-error')) throw new StorageFailed('the disk gives nothing')
+    yield* this.#disk.store.read(...args)
+  }
+
+  /** What waits is written first; like an append it is done, or not, when the process dies at it. */
+  async #erase(exercise: ExerciseId): Promise<void> {
+    this.#commit()
+    if (this.#life.over || this.#nature.strikes('crash-before-commit')) return this.#dies()
+    const disk = this.#disk
+    if (disk.isFull) throw new StorageFailed('the disk takes nothing')
+    await disk.store.erase(exercise)
+    disk.isErased = true
+    if (this.#nature.strikes('crash-after-commit')) return this.#dies()
+  }
+
+  /** Nobody hears how it went. */
+  #dies(): Promise<never> {
+    this.#crash()
+    return new Promise<never>(() => {})
+  }
+
   #commit(): void {
+    if (this.#waiting.length === 0) return
     if (this.#nature.strikes('crash-before-commit')) return this.#crash()
     const turn = this.#waiting
     this.#waiting = []
@@ -58,11 +88,11 @@ export class Mount {
   }
 }
 
-/** The same store but for its appends. */
-function withAppend(disk: Store, append: Store['append']): Store {
+/** The same store but for these. */
+function over(disk: Store, own: Partial<Store>): Store {
   return new Proxy(disk, {
     get(target, name) {
-      if (name === 'append') return append
+      if (Object.hasOwn(own, name)) return Reflect.get(own, name) as unknown
       const member: unknown = Reflect.get(target, name)
       return typeof member === 'function' ? (member.bind(target) as unknown) : member
     },

@@ -6,6 +6,7 @@ import type { ExerciseHost } from '../../../../server/host/exercise-host.ts'
 import { Exercises } from '../../../../server/host/exercises.ts'
 import { Presence } from '../../../../server/host/presence.ts'
 import { Schedule } from '../../../../server/host/schedule.ts'
+import type { Store } from '../../../../server/store/store.ts'
 import type { WallClock } from '../../../../server/host/wall-clock.ts'
 import { endRightsOfRemoved } from '../../../../server/removed-seats.ts'
 import { receiveAll } from '../../../../server/sockets/sockets.ts'
@@ -28,6 +29,7 @@ export class ServerProcess {
   readonly presence = new Presence()
   readonly #life: Life
   readonly #schedule: Schedule
+  readonly #store: Store
 
   constructor(nature: Nature, disk: Disk, clock: WallClock, life: Life, crash: () => void) {
     this.#life = life
@@ -43,6 +45,8 @@ export class ServerProcess {
     const { access, exercises, presence } = this
     const reporting = { nowMs, answered: () => {}, log }
     receiveAll(this.io.asIo(), { access, exercises, presence, disk: news, ...reporting })
+    exercises.onErasing((exercise) => access.endSessionsOf(exercise))
+    this.#store = store
   }
 
   get isAlive(): boolean {
@@ -57,5 +61,12 @@ export class ServerProcess {
   async start(): Promise<void> {
     await this.exercises.resume()
     this.#schedule.start()
+  }
+
+  /** In the order in which the server closes what it opened. */
+  async stop(): Promise<void> {
+    this.io.closeAll({ why: 'closing', message: 'The server is stopping; it will be back.' })
+    await this.#schedule.stop()
+    await this.#store.close()
   }
 }

@@ -28,6 +28,14 @@ export class VirtualIo {
     }
   }
 
+  /** Everybody is told, and every connection closed. */
+  closeAll(farewell: Farewell): void {
+    for (const end of this.sockets.sockets.values()) {
+      end.emit('farewell', farewell)
+      end.disconnect()
+    }
+  }
+
   /** Lets a page in: `admitted` comes before all that the server sends. Answers why it was refused, else null. */
   connect(end: ServerEnd, admitted: () => void): Farewell | null {
     let farewell: Farewell | null = null
