@@ -1,9 +1,13 @@
 import type { Figure, Unmeasured } from './figure.ts'
-import { ack } from './figures/ack.ts'
-
 import { ackGrowth } from './figures/ack-growth.ts'
 import { ackLoad } from './figures/ack-load.ts'
+import { ack } from './figures/ack.ts'
+import { fanOutOwn } from './figures/fan-out-own.ts'
 import { fanOut } from './figures/fan-out.ts'
+import { idle } from './figures/idle.ts'
+import { memory } from './figures/memory.ts'
+import { others } from './figures/others.ts'
+import { storm } from './figures/storm.ts'
 
 const LATER = 'no code measures it yet'
 
@@ -13,11 +17,11 @@ export const FIGURES: readonly (Figure | Unmeasured)[] = [
   ackLoad,
   ackGrowth,
   fanOut,
-  { id: 'fan-out-own', sentence: 'One event that changes everyone’s own rows', reason: LATER },
-  { id: 'others', sentence: 'From a command to the last of 100 viewers', reason: LATER },
+  fanOutOwn,
+  others,
   { id: 'hold', sentence: 'CPU of many exercises at once', reason: LATER },
-  { id: 'memory', sentence: 'What an idle viewer and an exercise keep', reason: LATER },
-  { id: 'storm', sentence: 'Everybody comes back at once', reason: LATER },
+  memory,
+  storm,
   { id: 'replay', sentence: 'A log read, verified and folded', reason: LATER },
   { id: 'report', sentence: 'The debrief of a long log', reason: LATER },
   { id: 'start', sentence: 'From starting to serving, with 1,000 exercises', reason: LATER },
@@ -26,7 +30,7 @@ export const FIGURES: readonly (Figure | Unmeasured)[] = [
   { id: 'pixel', sentence: 'From the commit to the pixel', reason: LATER },
   { id: 'frames', sentence: 'A page under ten injects a second', reason: LATER },
   { id: 'weight', sentence: 'What the player’s page weighs', reason: LATER },
-  { id: 'idle', sentence: 'Traffic and log rows while nothing happens', reason: LATER },
+  idle,
 ]
 
 export function isMeasured(figure: Figure | Unmeasured): figure is Figure {

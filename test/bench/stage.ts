@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Child } from './processes/child.ts'
@@ -36,7 +36,10 @@ export class Stage {
   /** A bare server of `floors`; resolves to its address once it listens. */
   async floor(name: string, settings: object = {}): Promise<{ child: Child; url: string }> {
     const script = join(import.meta.dirname, 'floors', `${name}.mjs`)
-    const child = this.spawn(script, [JSON.stringify(settings)])
+    // Ready-made states are longer than a command line may be.
+    const file = join(this.folder(), 'settings.json')
+    writeFileSync(file, JSON.stringify(settings))
+    const child = this.spawn(script, [file])
     return { child, url: await child.says<string>('url') }
   }
 }

@@ -23,7 +23,7 @@ export const fanOut: Figure = {
     const arrivals = new Arrivals(audience.viewers)
     const act = () => sendNews(audience.console)
     const texts = await arrivals.recorded(act)
-    const ours = { child, arrivals, messages: texts.flat().length, act }
+    const ours = { child, arrivals, messages: texts.flat().length, viewers, act }
     return { ours: untilTheLast(ours), floor: untilTheLast(await toldRaw(stage, texts)) }
   },
 }

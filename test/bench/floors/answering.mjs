@@ -1,9 +1,9 @@
 // Answers each command, after one durable row of it where it is given a folder. Nothing else.
-import { bareServer, listen } from './listen.mjs'
+import { bareServer, listen, settings } from './listen.mjs'
 import { bareLog } from './log.mjs'
 
 /** @type {{ folder?: string }} */
-const { folder } = JSON.parse(process.argv[2] ?? '{}')
+const { folder } = settings()
 const keep = folder === undefined ? () => {} : bareLog(folder)
 
 const { http, io } = bareServer()

@@ -1,6 +1,12 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { Server } from 'socket.io'
+
+/** What the bench wants of this server. */
+export function settings() {
+  return JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'))
+}
 
 /** A bare socket.io server as lean as ours is set up, on a free port. */
 export function bareServer() {

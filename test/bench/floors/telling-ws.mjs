@@ -11,7 +11,9 @@ server.on('connection', (socket) => {
   socket.once('message', (texts) => {
     messages.set(
       socket,
-      JSON.parse(String(texts)).map((/** @type {string} */ text) => Buffer.from(text)),
+      JSON.parse(Buffer.from(/** @type {Buffer} */ (texts)).toString()).map(
+        (/** @type {string} */ text) => Buffer.from(text),
+      ),
     )
     socket.send('ready')
     socket.on('message', () => {

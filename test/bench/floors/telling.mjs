@@ -1,10 +1,10 @@
 // Whenever anybody sends a command: one durable row where there is a folder, the answer, and to every
 // listener of the sender's room what was ready for its kind, each encoded once by socket.io.
-import { bareServer, listen } from './listen.mjs'
+import { bareServer, listen, settings } from './listen.mjs'
 import { bareLog } from './log.mjs'
 
 /** @type {{ folder?: string, ready: Record<string, object[]> }} */
-const { folder, ready } = JSON.parse(process.argv[2] ?? '{}')
+const { folder, ready } = settings()
 const keep = folder === undefined ? () => {} : bareLog(folder)
 
 const { http, io } = bareServer()

@@ -1,5 +1,5 @@
 import type { Stage } from '../stage.ts'
-import { Client, pageOf } from './client.ts'
+import { connect, pageOf, type Client } from './client.ts'
 import { startExercise, type Exercise } from './exercise.ts'
 import type { Site } from './site.ts'
 
@@ -7,33 +7,32 @@ import type { Site } from './site.ts'
 const SEATS = 5
 
 /** An exercise that so many people look at: some play, one runs it, all others watch or stand for a display. */
-export interface Audience extends Exercise {
+export interface Audience {
+  id: string
   console: Client
   viewers: Client[]
 }
 
 export async function gather(stage: Stage, site: Site, viewers: number): Promise<Audience> {
-  const exercise = await startExercise(stage, site, SEATS)
-  const rest = viewers - SEATS - 1
-  const observers = await watchers(stage, site, exercise.id, 'observer', Math.ceil(rest / 2))
-  const displays = await watchers(stage, site, exercise.id, 'display', Math.floor(rest / 2))
-  return { ...exercise, viewers: [exercise.console, ...exercise.seats, ...observers, ...displays] }
+  const { console, seats, ...exercise } = await startExercise(stage, site, SEATS)
+  const pages = await watchers(site, exercise, viewers - SEATS - 1)
+  const others = await Promise.all(pages.map((auth) => connect(stage, site.url, auth)))
+  return { id: exercise.id, console, viewers: [console, ...seats, ...others] }
 }
 
-/** Several pages may be behind one link, each with a session of its own. */
-async function watchers(
-  stage: Stage,
-  site: Site,
-  exercise: string,
-  kind: 'observer' | 'display',
-  count: number,
-): Promise<Client[]> {
-  const link = await site.link(exercise, kind)
-  const clients: Client[] = []
-  for (let one = 0; one < count; one += 1) {
-    const client = await Client.to(site.url, await pageOf(site, link))
-    stage.ends(() => client.close())
-    clients.push(client)
-  }
-  return clients
+/** The same people before they connect: what the page of each tells. */
+export async function gatherPages(stage: Stage, site: Site, viewers: number): Promise<object[]> {
+  const { console, seats, ...exercise } = await startExercise(stage, site, SEATS)
+  await Promise.all([console, ...seats].map((client) => client.close()))
+  const links = [exercise.link, ...exercise.seatLinks]
+  const first = await Promise.all(links.map((link) => pageOf(site, link)))
+  return [...first, ...(await watchers(site, exercise, viewers - SEATS - 1))]
+}
+
+/** Half of them observe; several pages may be behind one link, each with a session of its own. */
+async function watchers(site: Site, { id }: Exercise, count: number): Promise<object[]> {
+  const links = [await site.link(id, 'observer'), await site.link(id, 'display')]
+  const pages: object[] = []
+  for (let one = 0; one < count; one += 1) pages.push(await pageOf(site, links[one % 2] ?? ''))
+  return pages
 }

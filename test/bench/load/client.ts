@@ -66,6 +66,7 @@ export class Client {
 
   /** Resolves when the connection is gone. */
   async close(): Promise<void> {
+    if (this.#socket.readyState === WebSocket.CLOSED) return
     const gone = once(this.#socket, 'close')
     this.#socket.close()
     await gone

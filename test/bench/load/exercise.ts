@@ -21,6 +21,11 @@ export interface Seated {
   seats: Client[]
 }
 
+/** Sets an exercise up, as far as its lobby; the link opens the facilitator's page. */
+export async function createExercise(site: Site, setup = facilitatedSetup()): Promise<LinkAnswer> {
+  return site.ask<LinkAnswer>('/api/exercises', await site.host(), setup)
+}
+
 /** Sets an exercise up, seats so many people by the join code, and starts it. */
 export async function startExercise(
   stage: Stage,
@@ -30,8 +35,7 @@ export async function startExercise(
 ): Promise<Exercise & Seated> {
   const host = await site.host()
   const teams = teamsOf(people, teamSize)
-  const setup = { ...facilitatedSetup(), teams }
-  const { exercise, link } = await site.ask<LinkAnswer>('/api/exercises', host, setup)
+  const { exercise, link } = await createExercise(site, { ...facilitatedSetup(), teams })
   const console = await openPage(stage, site, link)
   const invitation = `/api/exercises/${exercise}/invitation`
   const { code } = await site.ask<InvitationAnswer>(invitation, host)

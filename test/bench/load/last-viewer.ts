@@ -12,11 +12,13 @@ export interface Told {
   arrivals: Arrivals
   /** How many messages one act brings to all of them together. */
   messages: number
+  /** Who listens. */
+  viewers: number
   act: () => Promise<unknown>
 }
 
 /** One act after the other: what each costs the server per message, and when the last one has it. */
-export function untilTheLast({ child, arrivals, messages, act }: Told): Variant {
+export function untilTheLast({ child, arrivals, messages, viewers, act }: Told): Variant {
   const allowance = new Allowance()
   return {
     async measure(): Promise<Measured> {
@@ -30,6 +32,7 @@ export function untilTheLast({ child, arrivals, messages, act }: Told): Variant 
       }
       const cpu = (await child.cpuMicros()) - cpuBefore
       return {
+        'CPU per viewer': cpu / (TIMES * viewers),
         'CPU per delivery': cpu / (TIMES * messages),
         'last viewer, p50': percentile(took, 50),
         'last viewer, p99': percentile(took, 99),

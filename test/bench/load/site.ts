@@ -26,6 +26,14 @@ export class Site {
     return (await response.json()) as Answer
   }
 
+  /** A file, asked for as whoever runs this server. */
+  async text(path: string): Promise<string> {
+    const authorization = `Bearer ${await this.host()}`
+    const response = await fetch(this.url + path, { headers: { authorization } })
+    if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
+    return response.text()
+  }
+
   /** Exchanges a link for a session. */
   async session(link: string): Promise<string> {
     const capability = link.split('#c=').at(-1)

@@ -14,6 +14,7 @@ export async function toldRaw(stage: Stage, texts: readonly string[][]): Promise
     child,
     arrivals: new Arrivals(listeners),
     messages: texts.flat().length,
+    viewers: texts.length,
     act: async () => first.socket.send('now'),
   }
 }
