@@ -143,6 +143,15 @@ export const SCHEDULE = family('schedule', {
       'stands still while the server is away, and goes on by itself after a short time',
     ],
   },
+  'play-that-is-over-goes-on-after-an-outage': {
+    file: 'shared/exercise/schedule/outage.ts',
+    before: '  if (!inPlay(state.life.stage)) return unfolding.events',
+    after: '',
+    caughtBy: [
+      'test/shared/exercise/schedule/outage.test.ts',
+      'play that was over before the server went away, and could not be written down so, stays over',
+    ],
+  },
   'jump-is-undone-by-an-outage': {
     file: 'shared/exercise/schedule/outage.ts',
     before: 'Math.max(last.atMs, earliestNext(state))',

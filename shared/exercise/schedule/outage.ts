@@ -2,6 +2,7 @@ import { MINUTE } from '../../time/duration.ts'
 import type { Ms } from '../../time/duration.ts'
 import type { ExerciseEvent } from '../events/event.ts'
 import type { ExerciseState } from '../state/state.ts'
+import { inPlay } from '../state/phases/exercise-chart.ts'
 import { earliestNext } from './jump.ts'
 import { Unfolding } from './unfolding.ts'
 
@@ -16,7 +17,7 @@ export interface SignOfLife {
 
 /**
  * What an outage of the server leaves in the log: the clock stood still from the later of heartbeat and
- * last event on. Nothing if the clock was not running. Evolves the state like `decide`.
+ * last event on. Nothing of that if the clock was not running, or play was over by then. Evolves the state like `decide`.
  */
 export function afterOutage(
   state: ExerciseState,
@@ -31,6 +32,8 @@ export function afterOutage(
   const waits = awayMs > SHORT_OUTAGE
   const unfolding = new Unfolding(state, nowMs)
   unfolding.until(atMs)
+  // What was due before it went away, and was not written down, may have ended play.
+  if (!inPlay(state.life.stage)) return unfolding.events
   unfolding.step(
     [{ type: 'exercise.resumed-after-outage', by: 'server', data: { awayMs, waits } }],
     atMs,
