@@ -20,7 +20,7 @@ export async function simulate(seed: number, steps: number): Promise<Run> {
   try {
     while (world.steps < steps) {
       await world.step()
-      if (world.steps % REST_EVERY === 0) await rest(world)
+      if (world.steps % REST_EVERY === 0 && world.steps < steps) await rest(world)
     }
     await rest(world)
   } catch (error) {

@@ -45,6 +45,7 @@ export const ABOUT_WORK: Record<string, Scene> = {
     'customers',
     'ask-approval',
     'ask-approval',
+    'ask-approval',
     'approve-update',
   ),
   'somebody asked for time': ({ seats: [a] }) => [
