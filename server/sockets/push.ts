@@ -43,7 +43,8 @@ export class Push {
   join(socket: WireSocket, viewer: Viewer): void {
     this.#listeners.set(socket, { socket, viewer, shared: null, own: null, behind: true })
     socket.conn.transport.on('ready', () => this.#wrote(socket))
-    this.changed()
+    if (isSeen(viewer)) this.changed()
+    else this.#sendSoon()
   }
 
   leave(socket: WireSocket): void {
@@ -53,11 +54,16 @@ export class Push {
   /** Something changed: sends it after the acknowledgements of this turn, before anything else can happen. */
   changed(): void {
     this.#stale = true
+    this.#sendSoon()
+  }
+
+  #sendSoon(): void {
     if (this.#scheduled) return
     this.#scheduled = true
     process.nextTick(() => {
       this.#scheduled = false
-      this.#send([...this.#listeners.values()])
+      const all = [...this.#listeners.values()]
+      this.#send(this.#stale ? all : all.filter(({ behind }) => behind))
     })
   }
 
@@ -103,12 +109,18 @@ export class Push {
     for (const listener of ready) {
       const to = views.own(listener.viewer)
       const from = listener.own
+      if (from === to) continue
       const patch = difference(from, to)
       listener.own = to
       if (!patch) continue
       listener.socket.emit('rows', { ...frame, whole: from === null, part: 'own', patch })
     }
   }
+}
+
+/** Whether others are shown that this viewer is there; hundreds may watch without being noticed. */
+function isSeen({ kind }: Viewer): boolean {
+  return kind === 'seat' || kind === 'facilitator'
 }
 
 /** From which rows to which, with all who make that step. */

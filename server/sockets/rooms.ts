@@ -50,7 +50,6 @@ export class Rooms {
       (opened) => {
         left(opened)
         if (last) opened.close()
-        else opened.push.changed()
       },
       () => {},
     )

@@ -141,9 +141,11 @@ function welcome(socket: WireSocket, around: Reception, voices: Voices, rooms: R
     const spoke = voices.leave(socket)
     if (spoke) attend(around.presence.of(exercise), viewer, false)
     rooms.leave(exercise, room, (opened) => {
-      if (spoke) missAt(opened, viewer, session.device.name)
       opened.push.leave(socket)
       edit(opened, viewer, false)
+      if (!spoke) return
+      missAt(opened, viewer, session.device.name)
+      opened.push.changed()
     })
   })
 }

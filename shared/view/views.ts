@@ -21,6 +21,8 @@ export class Views {
   #before = new Map<string, LastingView>()
   readonly #shared = new Map<string, View>()
   readonly #own = new Map<string, OwnView>()
+  /** Of this state: hundreds who watch have the same own rows. */
+  readonly #ownNow = new Map<string, View>()
 
   constructor(state: ExerciseState, live: Live) {
     this.#live = live
@@ -34,6 +36,7 @@ export class Views {
     this.#before = this.#classes
     this.#classes = new Map()
     this.#shared.clear()
+    this.#ownNow.clear()
   }
 
   /** What all viewers of this one's class see; the same object where nothing changed for them. */
@@ -52,9 +55,13 @@ export class Views {
   /** What belongs to this viewer alone. */
   own(viewer: Viewer): View {
     const key = viewer.kind === 'seat' ? `${viewer.seat}/${viewer.host}` : viewer.kind
+    const known = this.#ownNow.get(key)
+    if (known) return known
     const own = this.#own.get(key) ?? new OwnView(viewer)
     this.#own.set(key, own)
-    return own.of(this.#rows.from, this.#live)
+    const view = own.of(this.#rows.from, this.#live)
+    this.#ownNow.set(key, view)
+    return view
   }
 
   /** Both together: all that this viewer sees. */

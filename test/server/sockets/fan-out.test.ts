@@ -9,7 +9,7 @@ import { Push } from '../../../server/sockets/push.ts'
 import type { Io, WireSocket } from '../../../server/sockets/socket.ts'
 import { InProcess } from '../../kit/in-process.ts'
 
-const { built } = vi.hoisted(() => ({ built: [] as string[] }))
+const { built, judged } = vi.hoisted(() => ({ built: [] as string[], judged: [] as string[] }))
 
 vi.mock(import('../../../shared/view/view.ts'), async (original) => {
   const { putShared } = await original()
@@ -17,6 +17,17 @@ vi.mock(import('../../../shared/view/view.ts'), async (original) => {
     putShared: (view, exercise, viewer) => {
       built.push(viewer.kind === 'seat' ? viewer.seat : viewer.kind)
       putShared(view, exercise, viewer)
+    },
+  }
+})
+
+vi.mock(import('../../../shared/view/may.ts'), async (original) => {
+  const may = await original()
+  return {
+    ...may,
+    mayRows: (state, viewer, actor, nowMs) => {
+      judged.push(viewer.kind)
+      return may.mayRows(state, viewer, actor, nowMs)
     },
   }
 })
@@ -65,6 +76,11 @@ async function room() {
     push.join(listener as unknown as WireSocket, VIEWERS[index] as Viewer),
   )
   await turn()
+  const arrive = (viewer: Viewer) => {
+    const listener = new Listener(`socket-${listeners.length}`)
+    listeners.push(listener)
+    push.join(listener as unknown as WireSocket, viewer)
+  }
   const next = async (act: () => Promise<unknown>) => {
     built.splice(0)
     shared.splice(0)
@@ -73,7 +89,7 @@ async function room() {
     await turn()
     return { shared, own: listeners.flatMap(({ own }) => own) }
   }
-  return { server, host, push, next }
+  return { server, host, push, next, arrive }
 }
 
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
@@ -96,6 +112,24 @@ it('what belongs to one person alone is sent to nobody else', async () => {
   expect(own.map(({ patch }) => patch)).toEqual([{ read: { put: [{ id: 'first-page' }] } }])
   // The console alone counts what is unread.
   expect(shared.map(({ to, frame }) => [to, Object.keys(frame.patch)])).toEqual([[1, ['pulse']]])
+})
+
+it('who comes to watch costs nobody else anything: nothing is built anew, and they alone are sent rows', async () => {
+  const { next, arrive } = await room()
+  const { shared, own } = await next(async () => {
+    for (let one = 0; one < 50; one += 1) arrive({ kind: 'observer' })
+  })
+  expect(built).toEqual([])
+  expect(shared.map(({ to, frame }) => [to, frame.whole])).toEqual([[50, true]])
+  expect(own.map(({ whole }) => whole)).toEqual(Array.from({ length: 50 }, () => true))
+})
+
+it('own rows are made once for all who watch alike', async () => {
+  const { server, host, next } = await room()
+  judged.splice(0)
+  await next(() => server.by(host, 'seat-1', 'write-note', { text: 'A note.' }))
+  // What a display may do is nothing, and nobody reckons it.
+  expect(judged.toSorted()).toEqual(['facilitator', 'observer', 'seat', 'seat', 'seat', 'seat'])
 })
 
 it('where nothing changed nothing is sent', async () => {
