@@ -16,14 +16,16 @@ interface Props {
   readonly team: TeamId
   /** The follow-up to change; null to write a new one. */
   readonly row: FollowUpRow | null
+  /** With capability element and start. */
+  readonly whole: boolean
   /** Where it is opened for one follow-up: recorded, or left as it was. */
   readonly onClose?: () => void
 }
 
 /** What will change, which gap it answers, who does it and until when. */
-export function FollowUpForm({ team, row, onClose }: Props) {
+export function FollowUpForm({ team, row, whole, onClose }: Props) {
   const { fields, leave, record, sending } = useFollowUp({ team, row, onClose })
-  const whyNot = fields.draft.text.trim() === '' ? 'Say what will change.' : undefined
+  const whyNot = missing(fields.draft)
   return (
     <form
       className={s.form}
@@ -33,7 +35,7 @@ export function FollowUpForm({ team, row, onClose }: Props) {
         if (whyNot === undefined) void record()
       }}
     >
-      <FollowUpFields {...fields} recorded={row !== null} />
+      <FollowUpFields {...fields} recorded={row !== null} whole={whole} />
       <Row>
         <Button type="submit" whyNot={whyNot}>
           {row === null ? 'Add action' : 'Save action'}
@@ -49,7 +51,15 @@ export function FollowUpForm({ team, row, onClose }: Props) {
   )
 }
 
-function useFollowUp({ team, row, onClose }: Props) {
+/** What has to be said or put right before it can be recorded. */
+function missing({ text, start, due }: PlanDraft): string | undefined {
+  if (text.trim() === '') return 'Say what will change.'
+  if (start !== '' && due !== '' && due < start)
+    return 'It is due before it starts: change one date.'
+  return undefined
+}
+
+function useFollowUp({ team, row, onClose }: Omit<Props, 'whole'>) {
   const me = useMe()
   const seats = useRows('seats')
   const gaps = byLength(useRows('gaps', (gap) => gap.team === team))

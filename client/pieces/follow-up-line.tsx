@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { FollowUpRow } from '../../shared/view/rows.ts'
+import { CAPABILITY_ELEMENT_TITLES } from '../../shared/words/capability-element.ts'
 import { Button } from '../look/button.tsx'
 import { Mark } from '../look/mark.tsx'
 import { Row } from '../look/stack.tsx'
@@ -12,15 +13,21 @@ import s from './improvement-plan.module.css'
 import { draftOf, ownerName } from './plan-draft.ts'
 import { useFill } from './use-slots.ts'
 
+interface Props {
+  readonly row: FollowUpRow
+  /** Its form asks for capability element and start too. */
+  readonly whole: boolean
+}
+
 /** One line of the plan; for whoever may, its form opens in its place. */
-export function FollowUpLine({ row }: { readonly row: FollowUpRow }) {
+export function FollowUpLine({ row, whole }: Props) {
   const [open, setOpen] = useState<'change' | 'decline' | null>(null)
   const close = () => setOpen(null)
   const may = useMay(`followUp:${row.id}`)
   const me = useMe()
   const team = me?.kind === 'seat' ? {} : { team: row.team }
   if (open === 'change' && may.has('edit-follow-up'))
-    return <FollowUpForm team={row.team} row={row} onClose={close} />
+    return <FollowUpForm team={row.team} row={row} whole={whole} onClose={close} />
   return (
     <>
       <Said row={row} />
@@ -79,10 +86,11 @@ function Said({ row }: { readonly row: FollowUpRow }) {
               No date
             </Mark>
           ) : (
-            `due ${row.due}`
+            `${row.start === null ? '' : `from ${row.start}, `}due ${row.due}`
           )}
         </span>
         <span>{FOLLOW_UP_WORDS[row.state]}</span>
+        {row.element !== null && <span>{CAPABILITY_ELEMENT_TITLES[row.element]}</span>}
         {gap !== null && <span>answers {fill(gap.title)}</span>}
       </p>
       {row.declinedBecause !== null && <p className={s.facts}>Declined: {row.declinedBecause}</p>}

@@ -9,8 +9,14 @@ import s from './improvement-plan.module.css'
 import { beginAnswer } from './plan-draft.ts'
 import { UnansweredGaps } from './unanswered-gaps.tsx'
 
+interface Props {
+  readonly team: TeamId
+  /** Asks for all that a plan holds; a talk of five minutes for text, owner and date. */
+  readonly whole?: boolean
+}
+
 /** What a team will change, by whom and until when; whoever may writes it here. */
-export function ImprovementPlan({ team }: { readonly team: TeamId }) {
+export function ImprovementPlan({ team, whole = false }: Props) {
   const rows = useRows('followUps', (row) => row.team === team)
   const closed = useExercise()?.stage === 'closed'
   const may = useMay()
@@ -28,14 +34,14 @@ export function ImprovementPlan({ team }: { readonly team: TeamId }) {
       <ul className={s.lines} aria-label="Written down">
         {rows.map((row) => (
           <li key={row.id}>
-            <FollowUpLine row={row} />
+            <FollowUpLine row={row} whole={whole} />
           </li>
         ))}
       </ul>
       <UnansweredGaps team={team} onAnswer={answer} />
       {may.has('create-follow-up') && (
         <div ref={form} data-print="no">
-          <FollowUpForm team={team} row={null} />
+          <FollowUpForm team={team} row={null} whole={whole} />
         </div>
       )}
     </div>

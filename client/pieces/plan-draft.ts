@@ -1,4 +1,5 @@
 import type { FollowUpRow, GapRow, SeatRow } from '../../shared/view/rows.ts'
+import type { CapabilityElement } from '../../shared/words/capability-element.ts'
 import type { TeamId } from '../../shared/words/ids.ts'
 import { readDraft, useDraft, writeDraft } from '../stores/draft.ts'
 import { nameOf } from '../stores/viewer.ts'
@@ -12,10 +13,22 @@ export interface PlanDraft {
   readonly owner: string
   /** YYYY-MM-DD, or empty. */
   readonly due: string
+  /** Empty where nobody said what of a capability it changes. */
+  readonly element: CapabilityElement | ''
+  /** YYYY-MM-DD, or empty. */
+  readonly start: string
   readonly state: FollowUpRow['state']
 }
 
-export const BLANK: PlanDraft = { text: '', gap: '', owner: '', due: '', state: 'open' }
+export const BLANK: PlanDraft = {
+  text: '',
+  gap: '',
+  owner: '',
+  due: '',
+  element: '',
+  start: '',
+  state: 'open',
+}
 
 type Changes = Partial<PlanDraft>
 
@@ -67,6 +80,8 @@ export function draftOf(row: FollowUpRow, seats: readonly SeatRow[]): PlanDraft 
     gap: row.gap === null ? '' : `${row.team}/${row.gap.slot}/${row.gap.fromMs}`,
     owner: ownerName(row, seats) ?? '',
     due: row.due ?? '',
+    element: row.element ?? '',
+    start: row.start ?? '',
     state: row.state,
   }
 }
@@ -80,7 +95,7 @@ export function ownerName({ owner }: FollowUpRow, seats: readonly SeatRow[]): st
 
 /** As the commands want it: a seat by its id, anybody else by name; nothing of what was not touched. */
 export function planData(
-  { text, gap, owner, due, state }: Changes,
+  { text, gap, owner, due, element, start, state }: Changes,
   seats: readonly SeatRow[],
   gaps: readonly GapRow[],
 ): Record<string, unknown> {
@@ -93,6 +108,8 @@ export function planData(
     }),
     ...(owner !== undefined && { owner: seat?.id ?? (owner.trim() || null) }),
     ...(due !== undefined && { due: due || null }),
+    ...(element !== undefined && { element: element || null }),
+    ...(start !== undefined && { start: start || null }),
     ...(state !== undefined && { state }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../score/evidence.ts'
 import type { Authority, BusinessAuthority } from '../words/authority.ts'
+import type { CapabilityElement } from '../words/capability-element.ts'
 import type { DecisionId, FollowUpId, SeatId, Slot, TeamId } from '../words/ids.ts'
 import type {
   Assessment,
@@ -234,6 +235,8 @@ export interface FollowUpLine {
   gap: { slot: Slot; fromMs: Ms; title: string } | null
   owner: string | null
   due: string | null
+  element: CapabilityElement | null
+  start: string | null
   state: 'open' | 'doing' | 'done' | 'declined'
   declinedBecause: string | null
   events: Evidence

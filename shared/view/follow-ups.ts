@@ -18,6 +18,8 @@ export function followUpRow(
     gap: followUp.gap && { slot: followUp.gap.slot, fromMs: followUp.gap.fromMs },
     owner: owner && ('seat' in owner ? { seat: owner.seat } : { person: readText(owner.person) }),
     due: followUp.due,
+    element: followUp.element,
+    start: followUp.start,
     state: declined ? 'declined' : followUp.state,
     declinedBecause: textOf(declined?.reason ?? null),
   }

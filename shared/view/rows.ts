@@ -4,6 +4,7 @@ import type { Ms } from '../time/duration.ts'
 import type { BusinessAuthority } from '../words/authority.ts'
 import type { Attention } from '../words/channel.ts'
 import type { HotwashStep } from '../words/hotwash.ts'
+import type { CapabilityElement } from '../words/capability-element.ts'
 import type {
   ChecklistItemId,
   FollowUpId,
@@ -194,6 +195,8 @@ export interface FollowUpRow {
   gap: { slot: Slot; fromMs: Ms } | null
   owner: { seat: SeatId } | { person: string } | null
   due: string | null
+  element: CapabilityElement | null
+  start: string | null
   state: 'open' | 'doing' | 'done' | 'declined'
   declinedBecause: string | null
 }

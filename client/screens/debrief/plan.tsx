@@ -1,5 +1,6 @@
 import type { Debrief, TeamDebrief } from '../../../shared/report/debrief.ts'
 import type { CapabilityKind } from '../../../shared/wire/http.ts'
+import { CAPABILITY_ELEMENT_TITLES } from '../../../shared/words/capability-element.ts'
 import { DataTable } from '../../look/data-table.tsx'
 import { Mark } from '../../look/mark.tsx'
 import { FOLLOW_UP_WORDS } from '../../pieces/follow-up-words.ts'
@@ -21,7 +22,7 @@ export function Plan({ debrief, team, reader }: Props) {
     <section className={s.plan}>
       <h2>Improvement plan</h2>
       <PlanNotice exercise={debrief.exercise} reader={reader} />
-      {mayWrite ? <ImprovementPlan team={team.team} /> : <PlanTable team={team} />}
+      {mayWrite ? <ImprovementPlan team={team.team} whole /> : <PlanTable team={team} />}
       <Questions team={team} />
     </section>
   )
@@ -37,6 +38,11 @@ function PlanTable({ team }: { readonly team: TeamDebrief }) {
         { key: 'text', head: 'Action', cell: (row) => row.text },
         { key: 'gap', head: 'Answers', cell: (row) => row.gap?.title ?? '' },
         {
+          key: 'element',
+          head: 'Capability element',
+          cell: (row) => (row.element === null ? '–' : CAPABILITY_ELEMENT_TITLES[row.element]),
+        },
+        {
           key: 'owner',
           head: 'Owner',
           cell: (row) =>
@@ -46,6 +52,7 @@ function PlanTable({ team }: { readonly team: TeamDebrief }) {
               </Mark>
             ),
         },
+        { key: 'start', head: 'Start', cell: (row) => row.start ?? '–' },
         {
           key: 'due',
           head: 'Due',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CAPABILITY_ELEMENTS } from '../../words/capability-element.ts'
 import type { FollowUpId, SeatId, Slot } from '../../words/ids.ts'
 import { freeText, id, ms } from './data.ts'
 
@@ -14,7 +15,9 @@ const owner = z.union([
   z.strictObject({ person: freeText }),
 ])
 /** A date, YYYY-MM-DD. */
-const due = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+const date = z.string().regex(/^\d{4}-\d\d-\d\d$/)
+
+const element = z.enum(CAPABILITY_ELEMENTS)
 
 export const FOLLOW_UP_STATES = ['open', 'doing', 'done'] as const
 
@@ -22,7 +25,10 @@ const parts = {
   text: freeText,
   gap: gapName.nullable(),
   owner: owner.nullable(),
-  due: due.nullable(),
+  due: date.nullable(),
+  /** What of a capability it changes; missing where nobody said, as is `start`. */
+  element: element.optional(),
+  start: date.optional(),
 }
 export type FollowUpOwner = z.output<typeof owner>
 
@@ -34,7 +40,9 @@ export const followUpEvents = {
     text: freeText.optional(),
     gap: gapName.nullable().optional(),
     owner: owner.nullable().optional(),
-    due: due.nullable().optional(),
+    due: date.nullable().optional(),
+    element: element.nullable().optional(),
+    start: date.nullable().optional(),
     state: z.enum(FOLLOW_UP_STATES).optional(),
   }),
   'follow-up.declined': z.strictObject({ followUp, reason: freeText }),

@@ -1,4 +1,5 @@
 import { must } from '../../words/assert.ts'
+import type { CapabilityElement } from '../../words/capability-element.ts'
 import type { FollowUpId } from '../../words/ids.ts'
 import type { FreeText } from '../events/data.ts'
 import type { FOLLOW_UP_STATES, FollowUpOwner, GapName } from '../events/follow-ups.ts'
@@ -10,6 +11,8 @@ export interface FollowUp {
   gap: GapName | null
   owner: FollowUpOwner | null
   due: string | null
+  element: CapabilityElement | null
+  start: string | null
   state: (typeof FOLLOW_UP_STATES)[number]
   declined: { reason: FreeText; moment: Moment } | null
   created: Moment
@@ -36,13 +39,15 @@ export function evolveFollowUps(slice: FollowUps, event: Told): void {
   const { moment } = event
   switch (event.type) {
     case 'follow-up.created': {
-      const { followUp: id, text, gap, owner, due } = event.data
+      const { followUp: id, text, gap, owner, due, element, start } = event.data
       slice.list.push({
         id,
         text,
         gap,
         owner,
         due,
+        element: element ?? null,
+        start: start ?? null,
         state: 'open',
         declined: null,
         created: moment,

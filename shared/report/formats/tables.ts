@@ -1,10 +1,11 @@
 import type { Evidence } from '../../score/evidence.ts'
 import { clockText, lengthFigure, storyText, UNKNOWN } from '../../time/text.ts'
 import { AUTHORITY_TITLES } from '../../words/authority.ts'
+import { CAPABILITY_ELEMENT_TITLES } from '../../words/capability-element.ts'
 import { AUDIENCE_TITLES, RATING_TITLES } from '../../words/incident.ts'
 import type { Rating } from '../../words/incident.ts'
 import { PHASE_TITLES } from '../../words/phase.ts'
-import type { Debrief, DecisionLane, TeamDebrief } from '../debrief.ts'
+import type { Debrief, DecisionLane, FollowUpLine, TeamDebrief } from '../debrief.ts'
 import { tableOf } from './table.ts'
 import type { Table } from './table.ts'
 
@@ -112,11 +113,20 @@ export function endText({ end, madeAtMs }: DecisionLane): string {
   }
 }
 
+const ELEMENT = {
+  title: 'Capability element',
+  of: ({ element }: FollowUpLine) => element && CAPABILITY_ELEMENT_TITLES[element],
+}
+const START = { title: 'Start', of: ({ start }: FollowUpLine) => start }
+
+/** What nobody filled in has no column: the plan of a short talk stays as short as the talk. */
 export function planTable({ followUps }: TeamDebrief): Table {
   return tableOf(followUps, 'No follow-up yet.', [
     { title: 'Action', of: ({ text }) => text },
     { title: 'Answers the gap', of: ({ gap }) => gap && `${gap.title}, ${clockText(gap.fromMs)}` },
+    ...(followUps.some(({ element }) => element !== null) ? [ELEMENT] : []),
     { title: 'Owner', of: ({ owner }) => owner ?? 'Nobody' },
+    ...(followUps.some(({ start }) => start !== null) ? [START] : []),
     { title: 'Due', of: ({ due }) => due ?? 'No date' },
     {
       title: 'State',

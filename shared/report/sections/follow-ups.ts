@@ -13,6 +13,8 @@ export function followUpLines(account: Account): FollowUpLine[] {
     gap: gapTitle(account, followUp.gap),
     owner: ownerName(account, followUp.owner),
     due: followUp.due,
+    element: followUp.element,
+    start: followUp.start,
     state: followUp.declined ? 'declined' : followUp.state,
     declinedBecause: followUp.declined && readText(followUp.declined.reason),
     events: evidence(followUp.created.seq, followUp.changed.seq),

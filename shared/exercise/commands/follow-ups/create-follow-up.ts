@@ -3,7 +3,7 @@ import { numbered } from '../../../words/ids.ts'
 import type { FollowUpId } from '../../../words/ids.ts'
 import { command } from '../command.ts'
 import { longText } from '../data.ts'
-import { dueDate, gapData, hasGap, ownerData, readOwner } from './parts.ts'
+import { date, elementData, gapData, hasGap, ownerData, readOwner } from './parts.ts'
 
 /** A corrective action for the improvement plan, perhaps answering a gap. */
 export const createFollowUp = command({
@@ -13,7 +13,9 @@ export const createFollowUp = command({
     text: longText,
     gap: gapData.nullable().optional(),
     owner: ownerData.nullable().optional(),
-    due: dueDate.nullable().optional(),
+    due: date.nullable().optional(),
+    element: elementData.nullable().optional(),
+    start: date.nullable().optional(),
   }),
   from: { seat: 'any', facilitator: 'both', host: true },
   when: ['hotwash'],
@@ -30,6 +32,8 @@ export const createFollowUp = command({
         gap,
         owner: data.owner ? readOwner(ask, data.owner) : null,
         due: data.due ?? null,
+        ...(data.element && { element: data.element }),
+        ...(data.start && { start: data.start }),
       }),
     ]
   },

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { FOLLOW_UP_STATES } from '../../events/follow-ups.ts'
 import { command } from '../command.ts'
 import { followUp, longText } from '../data.ts'
-import { dueDate, gapData, hasGap, ownerData, readOwner } from './parts.ts'
+import { date, elementData, gapData, hasGap, ownerData, readOwner } from './parts.ts'
 
 /** Changes a follow-up; after closing too, which no longer changes the score. */
 export const editFollowUp = command({
@@ -13,7 +13,9 @@ export const editFollowUp = command({
     text: longText.optional(),
     gap: gapData.nullable().optional(),
     owner: ownerData.nullable().optional(),
-    due: dueDate.nullable().optional(),
+    due: date.nullable().optional(),
+    element: elementData.nullable().optional(),
+    start: date.nullable().optional(),
     state: z.enum(FOLLOW_UP_STATES).optional(),
   }),
   from: { seat: 'any', facilitator: 'both', host: true },
@@ -26,7 +28,7 @@ export const editFollowUp = command({
   },
   follows(ask) {
     const { data, free, event } = ask
-    const { followUp, text, gap, owner, due, state } = data
+    const { followUp, text, gap, owner, due, element, start, state } = data
     if (gap && !hasGap(ask, gap)) return 'unknown-gap'
     return [
       event('follow-up.edited', {
@@ -35,6 +37,8 @@ export const editFollowUp = command({
         ...(gap === undefined ? {} : { gap }),
         ...(owner === undefined ? {} : { owner: owner === null ? null : readOwner(ask, owner) }),
         ...(due === undefined ? {} : { due }),
+        ...(element === undefined ? {} : { element }),
+        ...(start === undefined ? {} : { start }),
         ...(state === undefined ? {} : { state }),
       }),
     ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CAPABILITY_ELEMENTS } from '../../../words/capability-element.ts'
 import type { Slot } from '../../../words/ids.ts'
 import type { FollowUpOwner, GapName } from '../../events/follow-ups.ts'
 import { teamGaps } from '../../state/ownership/team-gaps.ts'
@@ -11,7 +12,9 @@ import { sameGap } from '../../state/follow-ups.ts'
 
 export const gapData = z.strictObject({ slot: known<Slot>(), fromMs: z.number().int().min(0) })
 /** A date, YYYY-MM-DD. */
-export const dueDate = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+export const date = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+/** What of a capability an action changes. */
+export const elementData = z.enum(CAPABILITY_ELEMENTS)
 /** A seat's id, or the name of somebody outside the room. */
 export const ownerData = shortText
 

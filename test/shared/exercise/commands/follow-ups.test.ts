@@ -21,6 +21,10 @@ trial('create-follow-up', {
   data: { text: 'Name a deputy', gap, owner: 'seat-3', due: '2030-01-31' },
   follows: [['follow-up.created', { ...first, gap, owner: { seat: 'seat-3' }, due: '2030-01-31' }]],
   also: {
+    'with what it changes and from when': {
+      data: { text: 'Name a deputy', element: 'organisation', start: '2030-01-02' },
+      follows: [['follow-up.created', { element: 'organisation', start: '2030-01-02' }]],
+    },
     'for somebody outside the room': {
       data: { text: 'Name a deputy', owner: 'Kim' },
       follows: [
@@ -54,6 +58,10 @@ trial('edit-follow-up', {
     'takes away what it had': {
       data: { ...first, owner: null, due: null, gap: null },
       follows: [['follow-up.edited', { owner: null, due: null, gap: null }]],
+    },
+    'says what it changes, and no longer from when': {
+      data: { ...first, element: 'planning', start: null },
+      follows: [['follow-up.edited', { element: 'planning', start: null }]],
     },
   },
   refused: {

@@ -38,6 +38,8 @@ const rows: Row[] = [
       gap: { slot: 'command', fromMs: MINUTE },
       owner: { person: text('@kim') },
       due: '2030-01-31',
+      element: 'training',
+      start: '2030-01-02',
     },
   ],
 ]
@@ -162,8 +164,8 @@ describe('the page', () => {
 describe('the plan as CSV', () => {
   test('a row for each follow-up, and no cell that could run as a formula', () => {
     expect(planCsv(debrief)).toBe(
-      'Team,Action,Answers the gap,Owner,Due,State,Declined because\r\n' +
-        `Team A,"'=HYPERLINK(""https://x.example"")\nand more, ""quoted""",Incident command,'@kim,2030-01-31,open,\r\n`,
+      'Team,Action,Answers the gap,Capability element,Owner,Start,Due,State,Declined because\r\n' +
+        `Team A,"'=HYPERLINK(""https://x.example"")\nand more, ""quoted""",Incident command,Training,'@kim,2030-01-02,2030-01-31,open,\r\n`,
     )
   })
 })
