@@ -52,19 +52,31 @@ export class Answers {
     this.#store = store
   }
 
-  /** The answer of an earlier sending, null for a command not accepted before. */
-  async known(id: string, bodyHash: string): Promise<{ answer: Promise<CommandAnswer> } | null> {
-    const waiting = this.#waiting.get(id)
-    const recorded = waiting ? null : await this.#store.recorded(this.#exercise, as<CommandId>(id))
-    const earlier = waiting ?? recorded
-    if (!earlier) return null
-    const same = earlier.bodyHash === bodyHash
-    return { answer: Promise.resolve(same ? earlier.answer : ID_USED_REFUSAL) }
+  /**
+   * Asks, unless the same command is under way: whoever sends it again meanwhile waits for that answer,
+   * and cannot be told otherwise than the first.
+   */
+  once(
+    id: string,
+    bodyHash: string,
+    ask: () => Promise<CommandAnswer>,
+  ): CommandAnswer | Promise<CommandAnswer> {
+    const earlier = this.#waiting.get(id)
+    if (earlier) return answerTo(earlier, bodyHash)
+    const answer = ask()
+    this.#waiting.set(id, { bodyHash, answer })
+    void answer.finally(() => this.#waiting.delete(id))
+    return answer
   }
 
-  /** Remembers an answer that is on its way, until the store does. */
-  expect(id: string, bodyHash: string, answer: Promise<CommandAnswer>): void {
-    this.#waiting.set(id, { bodyHash, answer })
-    void answer.then(() => this.#waiting.delete(id))
+  /** The answer to a command that was accepted before, null to any other. */
+  async known(id: string, bodyHash: string): Promise<CommandAnswer | null> {
+    const recorded = await this.#store.recorded(this.#exercise, as<CommandId>(id))
+    return recorded && answerTo(recorded, bodyHash)
   }
+}
+
+function answerTo<Answer>(earlier: { bodyHash: string; answer: Answer }, bodyHash: string) {
+  const same = earlier.bodyHash === bodyHash
+  return same ? earlier.answer : ID_USED_REFUSAL
 }

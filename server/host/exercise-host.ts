@@ -84,8 +84,12 @@ export class ExerciseHost {
 
   /** Decides a command and answers once that is durable; the same id is answered alike for ever. */
   async command(actor: Actor, frame: CommandFrame): Promise<CommandAnswer> {
-    const { answer } = await this.#next(() => this.#safely(frame, () => this.#decide(actor, frame)))
-    return answer
+    const bodyHash = bodyHashOf(actor, frame)
+    return this.#answers.once(frame.id, bodyHash, async () => {
+      const decide = () => this.#decide(actor, frame, bodyHash)
+      const { answer } = await this.#next(() => this.#safely(frame, decide))
+      return answer
+    })
   }
 
   /** Lets happen what is due; writes nothing where nothing is. Rejects where it could not be written. */
@@ -171,10 +175,9 @@ export class ExerciseHost {
     }
   }
 
-  async #decide(actor: Actor, frame: CommandFrame): Promise<Boxed> {
-    const bodyHash = bodyHashOf(actor, frame)
+  async #decide(actor: Actor, frame: CommandFrame, bodyHash: string): Promise<Boxed> {
     const known = await this.#answers.known(frame.id, bodyHash)
-    if (known) return known
+    if (known) return { answer: Promise.resolve(known) }
     const state = await this.#current()
     const after = state.head.seq
     const command = { ...frame, id: as<CommandId>(frame.id), actor }
@@ -190,7 +193,6 @@ export class ExerciseHost {
     const { events, names } = outcome
     const kept = this.#staged.keep(after, { events, commands: [recorded], names })
     const answer = kept.then((whole) => (whole ? accepted : storageRefusal(this.storage())))
-    this.#answers.expect(frame.id, bodyHash, answer)
     return { answer }
   }
 

@@ -9,8 +9,7 @@ const ONCE = 'test/shared/exercise/schedule/once.test.ts'
 export const IDEMPOTENCY = family('idempotency', {
   'ids-are-forgotten-by-a-restart': {
     file: 'server/host/answers.ts',
-    before:
-      'const recorded = waiting ? null : await this.#store.recorded(this.#exercise, as<CommandId>(id))',
+    before: 'const recorded = await this.#store.recorded(this.#exercise, as<CommandId>(id))',
     after: 'const recorded = await Promise.resolve(null)',
     caughtBy: [HOST, 'answers the same id alike for ever, also after a restart'],
   },
@@ -22,7 +21,7 @@ export const IDEMPOTENCY = family('idempotency', {
   },
   'failed-answers-are-kept': {
     file: 'server/host/answers.ts',
-    before: 'void answer.then(() => this.#waiting.delete(id))',
+    before: 'void answer.finally(() => this.#waiting.delete(id))',
     after: '',
     caughtBy: [
       HOST,

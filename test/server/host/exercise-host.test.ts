@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MINUTE, SECOND } from '../../../shared/time/duration.ts'
 import type { StoredEvent } from '../../../server/store/chain.ts'
 import { MemoryStore } from '../../../server/store/memory.ts'
+import { StorageFailed } from '../../../server/store/storage-condition.ts'
 import { InProcess } from '../../kit/in-process.ts'
 
 describe('an exercise’s host', () => {
@@ -38,6 +39,24 @@ describe('an exercise’s host', () => {
     expect(await next.by(later, 'seat-1', 'take-command', {}, 'take-0001')).toEqual(first)
     const taken = (await next.log(host.id)).filter(({ type }) => type === 'incident-command.taken')
     expect(taken).toHaveLength(1)
+  })
+
+  it('answers two sendings at once alike, also where only the first meets a failure', async () => {
+    const server = new InProcess()
+    const host = await server.started()
+    const { store } = server
+    const recorded = store.recorded.bind(store)
+    store.recorded = async () => {
+      store.recorded = recorded
+      throw new StorageFailed('the disk gives nothing')
+    }
+    const send = () => server.by(host, 'seat-1', 'take-command', {}, 'take-0001')
+    const [first, again] = await Promise.all([send(), send()])
+    expect(first).toMatchObject({ ok: false, code: 'storage' })
+    expect(again).toEqual(first)
+    const types = (await server.log(host.id)).map(({ type }) => type)
+    expect(types).not.toContain('incident-command.taken')
+    expect(await send()).toMatchObject({ ok: true })
   })
 
   it('refuses a known id with another body or from another sender', async () => {
