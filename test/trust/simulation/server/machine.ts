@@ -1,4 +1,4 @@
-import { processClock } from '../../../../server/host/wall-clock.ts'
+import { AWAY_AFTER_MS, processClock } from '../../../../server/host/wall-clock.ts'
 import type { Ms } from '../../../../shared/time/duration.ts'
 import type { Life } from '../nature/agenda.ts'
 import type { Nature } from '../nature/nature.ts'
@@ -76,7 +76,8 @@ export class Machine {
   /** Nothing runs for so long; the monotonic clocks of some computers stand still meanwhile. */
   sleep(ms: Ms, stopsMonotonic: boolean): void {
     this.#nature.agenda.sleep(ms)
-    this.#upSinceMs += ms
+    // A shorter break cannot be told from a busy moment.
+    if (ms > AWAY_AFTER_MS) this.#upSinceMs += ms
     if (stopsMonotonic) this.#sleptMs += ms
   }
 }
