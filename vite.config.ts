@@ -9,7 +9,10 @@ import { readSettings } from './server/settings.ts'
 const home = import.meta.dirname
 const { port, host } = readSettings(process.env)
 
-export default defineConfig({
+/** What `shared` uses, bundled with it: an import costs a subcommand more than many of them do. */
+const BUNDLED = ['zod', 'yaml', 'xstate', 'fraction.js', 'mdast-util-from-markdown']
+
+export default defineConfig(({ command }) => ({
   root: join(home, 'client'),
   // The server answers for pages, in development too.
   appType: 'custom',
@@ -35,6 +38,8 @@ export default defineConfig({
       },
     },
     ssr: {
+      // Not while developing, where a package that is no module yet could not be run.
+      resolve: command === 'build' ? { noExternal: BUNDLED } : {},
       build: {
         ssr: true,
         outDir: stagingFolder('server'),
@@ -50,4 +55,4 @@ export default defineConfig({
       },
     },
   },
-})
+}))
