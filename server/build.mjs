@@ -18,6 +18,9 @@ const SOURCES_OF_BOTH = ['vite.config.ts', 'package.json', 'package-lock.json']
 
 /** @typedef {keyof typeof PARTS} Part */
 
+/** @type {Part[]} */
+const BOTH = ['client', 'server']
+
 /**
  * Vite writes here, so that nobody ever reads a half written `dist`.
  *
@@ -27,9 +30,15 @@ export function stagingFolder(part) {
   return join(DIST, '.staging', part)
 }
 
-/** Builds what is stale. A process of its own: the bundler's memory must not stay with the server. */
-export function buildWhatIsStale() {
-  if (staleParts().length === 0) return true
+/**
+ * Builds what is stale, if any of these parts is. A process of its own: the bundler's memory must not stay
+ * with the server.
+ *
+ * @param {Part[]} needed
+ * @returns {boolean} whether it succeeded
+ */
+export function buildWhatIsStale(needed = BOTH) {
+  if (staleParts(needed).length === 0) return true
   const vite = join(fileURLToPath(import.meta.resolve('vite/package.json')), '../bin/vite.js')
   // On stderr, since stdout belongs to the subcommand.
   console.error('Building what has changed.')
@@ -77,8 +86,8 @@ function publish(part, fingerprint) {
   rmSync(outgoing, { recursive: true, force: true })
 }
 
-function staleParts() {
-  return /** @type {Part[]} */ (Object.keys(PARTS))
+function staleParts(parts = BOTH) {
+  return parts
     .map((part) => ({ part, fingerprint: fingerprintOf(part) }))
     .filter(({ part, fingerprint }) => stampOf(part) !== fingerprint)
 }
