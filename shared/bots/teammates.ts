@@ -1,5 +1,6 @@
 import type { Actor } from '../exercise/commands/command.ts'
 import type { CommandName } from '../exercise/commands/commands.ts'
+import type { ExerciseEvent } from '../exercise/events/event.ts'
 import type { Seat } from '../exercise/state/seats.ts'
 import type { ExerciseState } from '../exercise/state/state.ts'
 import type { Ms } from '../time/duration.ts'
@@ -31,10 +32,11 @@ export class Teammates {
     this.#views = new Views(state, EMPTY_ROOM)
   }
 
-  /** Something happened: what was seen is old. */
-  lookAgain(): void {
+  /** Something happened: what was seen is old to whoever can notice it. */
+  lookAgain(events: readonly ExerciseEvent[]): void {
     this.#views.turnTo(this.#state, EMPTY_ROOM)
-    this.#moves.clear()
+    for (const seat of this.#moves.keys())
+      if (events.some((event) => mayNotice(seat, event))) this.#moves.delete(seat)
   }
 
   /** A refused teammate waits until then. */
@@ -51,11 +53,11 @@ export class Teammates {
   next(nowMs: Ms): Turn | null {
     const first = this.#first(nowMs)
     if (!first) return null
-    const move = this.#moveOf(first.seat, first.atMs)
+    const { atMs, seat } = first
+    const move = this.#moveOf(seat, atMs)
     if (!('command' in move)) return null
-    const { id } = first.seat
-    const actor: Actor = { kind: 'seat', seat: id, host: false }
-    return { seat: id, actor, command: move.command, data: move.data, atMs: first.atMs }
+    const actor: Actor = { kind: 'seat', seat: seat.id, host: false }
+    return { seat: seat.id, actor, command: move.command, data: move.data, atMs }
   }
 
   #first(nowMs: Ms): { seat: Seat; atMs: Ms } | null {
@@ -86,6 +88,11 @@ export class Teammates {
     const view = this.#views.whole({ kind: 'seat', seat: seat.id, host: false })
     return nextMove(seat.bot ?? 'steady', view, nowMs, this.#state.setup.seed)
   }
+}
+
+/** That somebody read a message shows in their own view alone; everything else may show in any. */
+function mayNotice(seat: SeatId, event: ExerciseEvent): boolean {
+  return event.type !== 'inject.read' || event.data.seat === seat
 }
 
 /** A headless exercise has nobody connected. */

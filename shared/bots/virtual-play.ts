@@ -157,7 +157,7 @@ class Player {
 
   #keep(events: ExerciseEvent[]): void {
     this.#events.push(...events)
-    if (events.length > 0) this.#teammates?.lookAgain()
+    if (events.length > 0) this.#teammates?.lookAgain(events)
   }
 }
 
