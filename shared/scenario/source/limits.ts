@@ -31,20 +31,22 @@ export function linesOf(text: string): number {
   return lines
 }
 
-/** Counts the pieces and open brackets of a text before anything is built from them. */
-export function excessOfPieces(text: string): Excess | null {
+/** The pieces of a text, counted with its open brackets before anything is built from them. */
+export function piecesOf(text: string): string[] | Excess {
+  const pieces: string[] = []
   let offset = 0
-  let pieces = 0
+  let escapes = 0
   let brackets = 0
   for (const piece of new Lexer().lex(text)) {
-    pieces += 1 + escapesIn(piece)
+    pieces.push(piece)
+    escapes += escapesIn(piece)
     if (piece === '[' || piece === '{') brackets += 1
     if (piece === ']' || piece === '}') brackets = Math.max(0, brackets - 1)
     if (brackets > LIMITS.depth) return { offset, of: 'depth' }
-    if (pieces > LIMITS.pieces) return { offset, of: 'pieces' }
+    if (pieces.length + escapes > LIMITS.pieces) return { offset, of: 'pieces' }
     if (!MARKS.has(piece)) offset += piece.length
   }
-  return null
+  return pieces
 }
 
 /** Where the parts of a text nest too deeply, however they are written. */

@@ -8,7 +8,7 @@ import {
   type ParsedNode,
 } from 'yaml'
 import type { Path, Problem } from '../problem.ts'
-import { bytesOf, excessOfDepth, excessOfPieces, LIMITS, linesOf, type Excess } from './limits.ts'
+import { bytesOf, excessOfDepth, LIMITS, linesOf, piecesOf, type Excess } from './limits.ts'
 import { placesIn } from './place.ts'
 import { plainValue } from './plain-value.ts'
 import { syntaxProblems } from './syntax.ts'
@@ -34,13 +34,19 @@ export interface Source {
 export function readSource(text: string): Source {
   const tooLarge = beyondSize(text)
   if (tooLarge) return unreadable([tooLarge])
-  const pieces = excessOfPieces(text)
-  if (pieces) return unreadable([problemOf(pieces, placeIn(lineStartsOf(text), pieces.offset))])
   const lines = lineStartsOf(text)
-  const parsed = [...new Parser().parse(text)]
-  const depth = excessOfDepth(parsed)
-  if (depth) return unreadable([problemOf(depth, placeIn(lines, depth.offset))])
-  return compose(text, parsed, lines)
+  const beyond = (excess: Excess) => unreadable([problemOf(excess, placeIn(lines, excess.offset))])
+  const pieces = piecesOf(text)
+  if (!Array.isArray(pieces)) return beyond(pieces)
+  const tokens = [...parsed(pieces)]
+  const depth = excessOfDepth(tokens)
+  return depth ? beyond(depth) : compose(text, tokens, lines)
+}
+
+function* parsed(pieces: readonly string[]): Generator<CST.Token> {
+  const parser = new Parser()
+  for (const piece of pieces) yield* parser.next(piece)
+  yield* parser.end()
 }
 
 function compose(text: string, tokens: CST.Token[], lines: LineCounter): Source {
