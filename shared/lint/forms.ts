@@ -11,7 +11,8 @@ export interface PlayedForm {
   form: Form
   frozen: FrozenScenario
   path: TypicalPath
-  reach: Reach
+  /** Found out when first asked for. */
+  readonly reach: Reach
 }
 
 /** The forms a scenario has, shortest first. */
@@ -24,7 +25,16 @@ export function formsOf(scenario: Scenario): PlayedForm[] {
 
 function playedForm(scenario: Scenario, name: FormName, form: Form): PlayedForm {
   const frozen = freeze('', { ...scenario, forms: { [name]: withTimes(scenario, form) } }, name)
-  return { name, form, frozen, path: typicalPath(frozen), reach: reachOf(frozen) }
+  let reach: Reach | null = null
+  return {
+    name,
+    form,
+    frozen,
+    path: typicalPath(frozen),
+    get reach() {
+      return (reach ??= reachOf(frozen))
+    },
+  }
 }
 
 /** A row without a time is a finding of its own; here it must not make others, so it can come at any time. */

@@ -4,7 +4,6 @@ import type { Path } from '../scenario/problem.ts'
 import type { FormName } from '../words/incident.ts'
 import { PLAYED_PHASES } from '../words/phase.ts'
 import { startsWith } from './paths.ts'
-import { canBeTrue } from './reach/possible.ts'
 import type { Subject } from './subject.ts'
 
 /** A gate or milestone, and where it is written. */
@@ -35,7 +34,7 @@ export function goalsOutOfReach({ forms, dangling }: Subject): (Goal & { inForms
     .map((goal) => ({
       ...goal,
       inForms: forms
-        .filter(({ frozen, reach }) => !canBeTrue(goal.conditionIn(frozen), reach.reachable))
+        .filter(({ frozen, reach }) => !reach.canBeTrue(goal.conditionIn(frozen)))
         .map(({ name }) => name),
     }))
     .filter(({ inForms }) => inForms.length > 0)

@@ -32,7 +32,8 @@ const since: fc.Arbitrary<Written> = fc.record({
   atLeast: fc.constantFrom('45s', '2m'),
 })
 const leaf = fc.oneof({ weight: 3, arbitrary: fact }, { weight: 1, arbitrary: since })
-const condition: fc.Arbitrary<Written> = fc.oneof(
+/** A condition over what the small story has. */
+export const randomCondition: fc.Arbitrary<Written> = fc.oneof(
   leaf,
   leaf.map((not): Written => ({ not })),
   fc.tuple(leaf, leaf).map((all): Written => ({ all })),
@@ -42,9 +43,9 @@ const condition: fc.Arbitrary<Written> = fc.oneof(
 /** The small story with other conditions, owners, grace and effects. */
 export const randomScenario: fc.Arbitrary<ScenarioDocument> = fc
   .record({
-    contained: condition,
-    resolved: condition,
-    gate: condition,
+    contained: randomCondition,
+    resolved: randomCondition,
+    gate: randomCondition,
     preset: fc.nat(1),
     claimWithin: fc.constantFrom('1s', '60s', '3m'),
     truth: fc.constantFrom('incident', 'incident', 'false-alarm'),

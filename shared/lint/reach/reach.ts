@@ -1,6 +1,8 @@
 import type { Condition } from '../../scenario/condition.ts'
 import { leavesOf } from '../../scenario/condition.ts'
 import type { FrozenScenario } from '../../scenario/frozen.ts'
+import { Foresight } from '../explore/foresight.ts'
+import type { WaitsFor } from '../explore/cone.ts'
 import { canBeTrue, type Reachable } from './possible.ts'
 
 /** An inject or a decision of a form, and what it waits for; null where it waits for nothing. */
@@ -12,10 +14,12 @@ export interface Item {
 
 /** What can happen in a form. */
 export interface Reach {
-  items: readonly Item[]
-  /** Can ever come, once the circles are resolved: what follows from a circle is no finding of its own. */
-  reachable: Reachable
-  /** Could not come even if all others did that could come at all. */
+  /**
+   * Whether a condition can ever be true, once the circles are resolved: what follows from a circle is
+   * no finding of its own.
+   */
+  canBeTrue: (condition: Condition) => boolean
+  /** Can never come, whatever people do. */
   impossible: readonly Item[]
   /** Groups that wait for each other, each in file order. */
   circles: readonly Item[][]
@@ -24,14 +28,28 @@ export interface Reach {
 /** Works out which injects and decisions of a form can ever come. */
 export function reachOf(scenario: FrozenScenario): Reach {
   const items = itemsOf(scenario)
-  const from = leastFixedPoint(items)
+  const from = leastFixedPoint(items, [], canBeTrue)
   const atBest = greatestFixedPoint(items)
   const waiting = items.filter((item) => !from.has(item) && atBest.has(item))
+  const foresight = new Foresight(scenario, waitsForAmong([...from]))
+  const canCome = leastFixedPoint([...from], waiting, foresight.canBeTrue)
   return {
-    items,
-    reachable: among(atBest),
-    impossible: items.filter((item) => !atBest.has(item)),
+    canBeTrue: (condition) => foresight.canBeTrue(condition, among(canCome)),
+    impossible: items.filter((item) => !canCome.has(item)),
     circles: circlesIn(waiting),
+  }
+}
+
+/** What the inject or the decision waits for that a fact is about. */
+export function waitsForIn(scenario: FrozenScenario): WaitsFor {
+  return waitsForAmong(itemsOf(scenario))
+}
+
+function waitsForAmong(items: readonly Item[]): WaitsFor {
+  const waits = new Map(items.map(({ kind, id, waitsFor }) => [`${kind} ${id}`, waitsFor]))
+  return (fact) => {
+    if ('decision' in fact) return waits.get(`decision ${fact.decision}`) ?? null
+    return fact.kind === 'released' ? (waits.get(`inject ${fact.inject}`) ?? null) : null
   }
 }
 
@@ -55,12 +73,20 @@ function itemsOf({ injects, decisions }: FrozenScenario): Item[] {
   ]
 }
 
-/** Grows from nothing: what can come because of what can come. */
-function leastFixedPoint(items: readonly Item[]): Set<Item> {
-  const reached = new Set<Item>()
+type CanBeTrue = (condition: Condition, reachable: Reachable) => boolean
+
+/** Grows from what is given: what can come because of what can come. */
+function leastFixedPoint(
+  items: readonly Item[],
+  given: readonly Item[],
+  canBe: CanBeTrue,
+): Set<Item> {
+  const reached = new Set(given)
   const grows = (): boolean => {
     const reachable = among(reached)
-    const more = items.filter((item) => !reached.has(item) && canCome(item, reachable))
+    const more = items.filter(
+      (item) => !reached.has(item) && (item.waitsFor === null || canBe(item.waitsFor, reachable)),
+    )
     for (const item of more) reached.add(item)
     return more.length > 0
   }
@@ -73,16 +99,14 @@ function greatestFixedPoint(items: readonly Item[]): Set<Item> {
   const left = new Set(items)
   const shrinks = (): boolean => {
     const reachable = among(left)
-    const fewer = [...left].filter((item) => !canCome(item, reachable))
+    const fewer = [...left].filter(
+      ({ waitsFor }) => waitsFor !== null && !canBeTrue(waitsFor, reachable),
+    )
     for (const item of fewer) left.delete(item)
     return fewer.length > 0
   }
   while (shrinks());
   return left
-}
-
-function canCome({ waitsFor }: Item, reachable: Reachable): boolean {
-  return waitsFor === null || canBeTrue(waitsFor, reachable)
 }
 
 function among(items: Iterable<Item>): Reachable {

@@ -1,7 +1,6 @@
 import type { Condition } from '../../scenario/condition.ts'
 import type { FrozenScenario } from '../../scenario/frozen.ts'
 import type { Path } from '../../scenario/problem.ts'
-import { canBeTrue } from '../reach/possible.ts'
 import type { Rule } from '../rule.ts'
 import { startsWith } from '../paths.ts'
 
@@ -16,7 +15,7 @@ export const neverTrue: Rule = {
     return waitsOf(first.frozen).flatMap(({ what, path }, index) => {
       const everTrue = forms.some(({ frozen, reach }) => {
         const condition = waitsOf(frozen)[index]?.condition
-        return condition !== undefined && canBeTrue(condition, reach.reachable)
+        return condition !== undefined && reach.canBeTrue(condition)
       })
       if (everTrue || dangling.some(({ reference }) => startsWith(reference.path, path))) return []
       return [
