@@ -41,7 +41,9 @@ export interface Figure {
   quick: readonly number[]
   /** Its values say nothing where the disk is a piece of memory. */
   durable?: true
-  /** How many repeats count; at least five. */
+  /** Its values are counts or bytes, which do not depend on how busy the machine is. */
+  counted?: true
+  /** How many repeats count; at least five, or one of what is counted. */
   repeats?: number
   /** Brings everything up for one size; what it started ends with the stage. */
   setUp(size: number, stage: Stage): Promise<Variants>

@@ -4,6 +4,7 @@ import { ackLoad } from './figures/ack-load.ts'
 import { ack } from './figures/ack.ts'
 import { fanOutOwn } from './figures/fan-out-own.ts'
 import { fanOut } from './figures/fan-out.ts'
+import { hold } from './figures/hold.ts'
 import { idle } from './figures/idle.ts'
 import { memory } from './figures/memory.ts'
 import { others } from './figures/others.ts'
@@ -19,7 +20,7 @@ export const FIGURES: readonly (Figure | Unmeasured)[] = [
   fanOut,
   fanOutOwn,
   others,
-  { id: 'hold', sentence: 'CPU of many exercises at once', reason: LATER },
+  hold,
   memory,
   storm,
   { id: 'replay', sentence: 'A log read, verified and folded', reason: LATER },

@@ -92,5 +92,5 @@ function spreadIn({ values }: Block, variant: string, { quantity }: Goal): Sprea
 }
 
 function quotient(one: Spread | null, other: Spread | null): number | null {
-  return one && other && one.median / other.median
+  return one && other && other.median !== 0 ? one.median / other.median : null
 }

@@ -2,6 +2,7 @@ import type { Figure, Measured, Variant } from '../figure.ts'
 import { Allowance } from '../load/allowance.ts'
 import { bareClients } from '../load/bare.ts'
 import type { Client } from '../load/client.ts'
+import { edit } from '../load/edit.ts'
 import { startExercise } from '../load/exercise.ts'
 import { openLoop } from '../load/open-loop.ts'
 import { startHotwash } from '../processes/hotwash.ts'
@@ -68,8 +69,4 @@ function underLoad(clients: readonly Client[]): Variant {
 
 async function inARow(client: Client): Promise<void> {
   for (let time = 0; time < IN_A_ROW; time += 1) await edit(client, time)
-}
-
-function edit(client: Client | undefined, time: number): Promise<void> | undefined {
-  return client?.give('edit-record', { field: 'impact', value: `Orders fail since ${time}` })
 }

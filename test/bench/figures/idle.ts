@@ -17,7 +17,7 @@ export const idle: Figure = {
   sizes: [20, 100],
   of: 'viewers',
   quick: [100],
-  // Counted and not timed: each repeat comes to the same.
+  counted: true,
   repeats: 1,
   async setUp(people, stage) {
     const { site } = await startHotwash(stage)

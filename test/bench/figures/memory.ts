@@ -19,6 +19,7 @@ export const memory: Figure = {
   sizes: [100, 1_000],
   of: 'viewers',
   quick: [],
+  counted: true,
   async setUp(viewers, stage) {
     const { child, site } = await startHotwash(stage)
     const pages = await gatherPages(stage, site, viewers)

@@ -2,6 +2,7 @@ import { setTimeout as passed } from 'node:timers/promises'
 import type { Measured, Variant } from '../figure.ts'
 import { percentile } from '../statistics.ts'
 import type { Client } from './client.ts'
+import { edit } from './edit.ts'
 
 const COMMANDS = 150
 /** Long enough that everybody has been shown the one before: the server is idle. */
@@ -14,10 +15,7 @@ export function answersOneByOne(clients: readonly Client[]): Variant {
       const took: number[] = []
       for (let command = 0; command < COMMANDS; command += 1) {
         const begun = performance.now()
-        await clients[command % clients.length]?.give('edit-record', {
-          field: 'impact',
-          value: `Orders fail since ${command}`,
-        })
+        await edit(clients[command % clients.length], command)
         took.push(performance.now() - begun)
         await passed(PAUSE_MS)
       }
