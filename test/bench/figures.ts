@@ -8,6 +8,9 @@ import { hold } from './figures/hold.ts'
 import { idle } from './figures/idle.ts'
 import { memory } from './figures/memory.ts'
 import { others } from './figures/others.ts'
+import { replay } from './figures/replay.ts'
+import { report } from './figures/report.ts'
+import { simulate } from './figures/simulate.ts'
 import { storm } from './figures/storm.ts'
 
 const LATER = 'no code measures it yet'
@@ -23,10 +26,10 @@ export const FIGURES: readonly (Figure | Unmeasured)[] = [
   hold,
   memory,
   storm,
-  { id: 'replay', sentence: 'A log read, verified and folded', reason: LATER },
-  { id: 'report', sentence: 'The debrief of a long log', reason: LATER },
+  replay,
+  report,
   { id: 'start', sentence: 'From starting to serving, with 1,000 exercises', reason: LATER },
-  { id: 'simulate', sentence: 'Exercises played in virtual time', reason: LATER },
+  simulate,
   { id: 'explore', sentence: 'States that the linter visits', reason: LATER },
   { id: 'pixel', sentence: 'From the commit to the pixel', reason: LATER },
   { id: 'frames', sentence: 'A page under ten injects a second', reason: LATER },
