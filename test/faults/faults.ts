@@ -1,6 +1,7 @@
 import { ACKNOWLEDGEMENT } from './acknowledgement.ts'
 import { AUTHORISATION } from './authorisation.ts'
 import { AUTHORISATION_HTTP } from './authorisation-http.ts'
+import { HOSTILE_AUTHORISATION, HOSTILE_PROJECTION } from './hostile.ts'
 import { IDEMPOTENCY } from './idempotency.ts'
 import { PROJECTION } from './projection.ts'
 import { SCHEDULE } from './schedule.ts'
@@ -13,4 +14,6 @@ export const FAULTS = [
   ...PROJECTION,
   ...AUTHORISATION,
   ...AUTHORISATION_HTTP,
+  ...HOSTILE_AUTHORISATION,
+  ...HOSTILE_PROJECTION,
 ]

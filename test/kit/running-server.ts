@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
 import { BlockList, type AddressInfo } from 'node:net'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,6 +10,7 @@ import { TABLES, type View } from '../../shared/view/rows.ts'
 import type { CommandAnswer, Farewell, RowsFrame } from '../../shared/wire/down.ts'
 import type { LinkAnswer, SessionAnswer } from '../../shared/wire/http.ts'
 import { WIRE_VERSION } from '../../shared/wire/version.ts'
+import { newListener } from '../../server/http/listener.ts'
 import { startHotwash, type HotwashOptions } from '../../server/serve.ts'
 import { facilitatedSetup } from './set-up.ts'
 
@@ -29,7 +29,7 @@ export class RunningServer {
 
   static async start(changes: Partial<HotwashOptions> = {}): Promise<RunningServer> {
     const dataFolder = mkdtempSync(join(tmpdir(), 'hotwash-server-'))
-    const http = createServer()
+    const http = newListener()
     const said: string[] = []
     const hotwash = await startHotwash({
       http,

@@ -67,8 +67,8 @@ it(
         if (random.chance(0.4)) await beforeItIsLetIn(random, tally)
         else await afterItIsLetIn(random, tally)
         await writesNote(seat2, (honest += 1))
+        expect(accepted).toBe(honest)
       }
-      expect(accepted).toBe(honest)
       expect((await commandsInLog()) - commandsBefore).toBe(honest)
       expect(tally.answers).toBeGreaterThan(FRAMES / 10)
       nothingIsPolluted()
