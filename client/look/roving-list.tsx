@@ -6,6 +6,8 @@ import s from './roving-list.module.css'
 interface Props<Item> {
   readonly label: string
   readonly items: readonly Item[]
+  /** What hangs under an item, in a list of its own. */
+  readonly below?: (item: Item) => readonly Item[]
   readonly itemKey: (item: Item) => string
   readonly children: (item: Item) => ReactNode
   /** The one now shown elsewhere. */
@@ -28,6 +30,7 @@ function step(key: string, at: number, last: number): number | null {
 export function RovingList<Item>({
   label,
   items,
+  below = nothing,
   itemKey,
   children,
   current = null,
@@ -35,7 +38,9 @@ export function RovingList<Item>({
 }: Props<Item>) {
   const [reached, setReached] = useState<string | null>(null)
   const list = useRef<HTMLUListElement>(null)
-  const keys = items.map(itemKey)
+  const keys = items.flatMap(function keysOf(item): string[] {
+    return [itemKey(item), ...below(item).flatMap(keysOf)]
+  })
   const stop = [reached, current, keys[0]].find((key) => key != null && keys.includes(key))
 
   const walk = (event: KeyboardEvent) => {
@@ -44,27 +49,32 @@ export function RovingList<Item>({
     const next = step(event.key, at, keys.length - 1)
     if (next === null) return
     event.preventDefault()
-    list.current?.querySelectorAll<HTMLElement>(':scope > li > button')[next]?.focus()
+    list.current?.querySelectorAll<HTMLElement>('li > button')[next]?.focus()
+  }
+  const row = (item: Item) => {
+    const key = itemKey(item)
+    const under = below(item)
+    return (
+      <li key={key}>
+        <button
+          type="button"
+          className={s.row}
+          tabIndex={key === stop ? 0 : -1}
+          aria-current={key === current || undefined}
+          onFocus={() => setReached(key)}
+          onClick={() => onOpen(key)}
+        >
+          {children(item)}
+        </button>
+        {under.length > 0 && <ul>{under.map(row)}</ul>}
+      </li>
+    )
   }
   return (
     <ul ref={list} aria-label={label} className={s.list} onKeyDown={walk}>
-      {items.map((item) => {
-        const key = itemKey(item)
-        return (
-          <li key={key}>
-            <button
-              type="button"
-              className={s.row}
-              tabIndex={key === stop ? 0 : -1}
-              aria-current={key === current || undefined}
-              onFocus={() => setReached(key)}
-              onClick={() => onOpen(key)}
-            >
-              {children(item)}
-            </button>
-          </li>
-        )
-      })}
+      {items.map(row)}
     </ul>
   )
 }
+
+const nothing = () => []

@@ -15,22 +15,31 @@ export interface Titles {
   flags: { id: string; title: string }[]
 }
 
+const NEVER = 'never in this form'
+
 /** A condition as a sentence part: "Rotate key made, and not: customers told". */
 export function conditionWords(condition: Condition, titles: Titles): string {
   switch (condition.kind) {
     case 'all':
       return condition.of.map((part) => conditionWords(part, titles)).join(', and ')
     case 'any':
-      return condition.of.map((part) => conditionWords(part, titles)).join(', or ')
+      return anyWords(condition.of, titles)
     case 'not':
       return `not: ${conditionWords(condition.of, titles)}`
     case 'since':
       return `${writeDuration(condition.atLeastMs)} after ${factWords(condition.of, titles)}`
     case 'never':
-      return 'never in this form'
+      return NEVER
     default:
       return factWords(condition, titles)
   }
+}
+
+/** What a shorter form leaves out is no way in, so it is not told as one. */
+function anyWords(parts: readonly Condition[], titles: Titles): string {
+  const possible = parts.filter(({ kind }) => kind !== 'never')
+  if (possible.length === 0) return NEVER
+  return possible.map((part) => conditionWords(part, titles)).join(', or ')
 }
 
 function factWords(fact: Fact, titles: Titles): string {

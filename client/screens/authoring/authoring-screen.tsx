@@ -6,15 +6,21 @@ import { Skeleton } from '../../look/skeleton.tsx'
 import type { Asked } from '../../stores/answer.ts'
 import { useAnswer } from '../../stores/answer.ts'
 import { AuthoringView } from './authoring-view.tsx'
+import type { Place } from './manuscript-place.tsx'
 
 export function AuthoringScreen({ slug }: { readonly slug: string }) {
   return <AuthoringPage asked={useAnswer<ScenarioAnswer>(`/api/library/${slug}`)} />
 }
 
+interface PageProps {
+  readonly asked: Asked<ScenarioAnswer>
+  readonly place?: Place
+}
+
 /** The page in each of its states. */
-export function AuthoringPage({ asked }: { readonly asked: Asked<ScenarioAnswer> }) {
+export function AuthoringPage({ asked, place = 'text' }: PageProps) {
   const { answer, problem, again } = asked
-  if (answer !== null) return <AuthoringView key={answer.slug} scenario={answer} />
+  if (answer !== null) return <AuthoringView key={answer.slug} scenario={answer} place={place} />
   return (
     <PageFrame title="Scenario">
       {problem === null ? (

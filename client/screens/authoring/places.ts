@@ -33,6 +33,16 @@ export function idAt(text: string, ids: readonly string[], offset: number): stri
   return best !== null && !/\n[a-zA-Z]/.test(text.slice(bestAt, offset)) ? best : null
 }
 
+/** The inject or decision whose row in a form an offset lies in; null outside of such rows. */
+export function rowIdAt(text: string, offset: number): string | null {
+  const forms = /^forms:/m.exec(text)?.index ?? text.length
+  if (offset < forms) return null
+  const end = text.indexOf('\n', offset)
+  const above = text.slice(forms, end === -1 ? text.length : end)
+  const rows = [...above.matchAll(/^ *- \{?\s*(?:inject|decision): *([a-z0-9-]+)/gm)]
+  return rows.at(-1)?.[1] ?? null
+}
+
 function lineStart(text: string, offset: number): number {
   return offset < 0 ? Number.MAX_SAFE_INTEGER : text.lastIndexOf('\n', offset - 1) + 1
 }

@@ -17,7 +17,7 @@ export function SaveBar({ manuscript, checked }: Props) {
       ? `${counted(checked.errors, 'error')} to put right before it runs`
       : undefined
   return (
-    <div className={s.save}>
+    <div className={s.save} data-print="no">
       <Link href="/">All exercises</Link>
       <span role="status" className={s.state}>
         {busy ? 'Saving' : saved ? (own ? 'Saved' : 'Not changed') : 'Not saved'}

@@ -27,10 +27,12 @@ interface Props {
   readonly onCursor: (offset: number) => void
   /** A place to go to; a new object each time, so that the same place can be asked for twice. */
   readonly goTo: { readonly offset: number } | null
+  /** False while something else stands in its place. */
+  readonly shown: boolean
 }
 
 /** The scenario as text. Tab leaves it, as everywhere on the page; Ctrl ] and Ctrl [ indent, Ctrl Space completes. */
-export function YamlEditor({ text, problems, onChange, onCursor, goTo }: Props) {
+export function YamlEditor({ text, problems, onChange, onCursor, goTo, shown }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView>(null)
   const changed = useEffectEvent(onChange)
@@ -77,6 +79,14 @@ export function YamlEditor({ text, problems, onChange, onCursor, goTo }: Props) 
     })
     editor.focus()
   }, [goTo])
+
+  // What is not shown cannot scroll: it comes back where its cursor went meanwhile.
+  useEffect(() => {
+    const editor = view.current
+    if (editor === null || !shown) return
+    const { head } = editor.state.selection.main
+    editor.dispatch({ effects: EditorView.scrollIntoView(head, { y: 'center' }) })
+  }, [shown])
 
   return <div ref={box} className={s.editor} />
 }

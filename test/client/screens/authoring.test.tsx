@@ -129,3 +129,48 @@ test('a phone reads and comments, and says so', async () => {
   await expect.element(screen.getByText('Too long for a chat.')).toBeVisible()
   await expect.element(screen.getByText('Not saved')).toBeVisible()
 })
+
+test('text, flow and outline show one selection', async () => {
+  answerWith(answers)
+  const screen = await render(<AuthoringScreen slug="mine" />)
+  const text = screen.getByRole('textbox', { name: 'Text of the scenario' })
+  await expect.element(text).toBeVisible()
+  await screen.getByRole('tab', { name: 'Flow' }).click()
+  const flow = screen.getByRole('list', { name: 'Flow' })
+  await flow.getByRole('button', { name: /Secret found in a public mirror/ }).click()
+  await expect.element(screen.getByText(/Has a say in: “/)).toBeVisible()
+  await screen.getByRole('tab', { name: 'Outline' }).click()
+  await expect
+    .element(
+      screen
+        .getByRole('list', { name: /^Flow, / })
+        .getByRole('button', { name: /Secret found in a public mirror T/ }),
+    )
+    .toHaveAttribute('aria-current', 'true')
+  await screen.getByRole('button', { name: 'Show in the text' }).click()
+  await expect.element(text).toHaveFocus()
+})
+
+test('the flow is walked with the arrow keys, from one stop', async () => {
+  answerWith(answers)
+  const screen = await render(<AuthoringScreen slug="mine" />)
+  await screen.getByRole('tab', { name: 'Flow' }).click()
+  const rows = screen.getByRole('list', { name: 'Flow' }).getByRole('button').elements()
+  expect(rows.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+  rows[0]?.focus()
+  await userEvent.keyboard('{ArrowDown}')
+  expect(document.activeElement).toBe(rows[1])
+  await userEvent.keyboard('{End}')
+  expect(document.activeElement).toBe(rows.at(-1))
+})
+
+test('a mistake leads to its line also from the flow', async () => {
+  answerWith(answers)
+  const screen = await render(<AuthoringScreen slug="mine" />)
+  await typeAtEnd(screen, 'nonsense: true')
+  await expect.element(screen.getByRole('tab', { name: /Checks/ })).toHaveTextContent('1 error')
+  await screen.getByRole('tab', { name: 'Flow' }).click()
+  await screen.getByRole('tab', { name: /Checks/ }).click()
+  await screen.getByRole('list', { name: 'Checks' }).getByRole('button').first().click()
+  await expect.element(screen.getByRole('textbox', { name: 'Text of the scenario' })).toHaveFocus()
+})
