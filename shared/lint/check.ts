@@ -21,15 +21,20 @@ export function checkScenario(text: string): Check {
   const read = readScenario(source)
   const found = read.scenario ? lint(read.scenario, source) : lintRest(source)
   const problems = inOrder([...source.problems, ...read.problems, ...found])
-  const stopped = problems.some(({ severity }) => severity === 'error')
-  return { scenario: stopped ? null : read.scenario, problems }
+  return { scenario: problems.some(isError) ? null : read.scenario, problems }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
 }
 
 function lint(scenario: Scenario, source: Source): Problem[] {
   const subject = subjectOf(scenario, source.value)
-  return RULES.flatMap((rule) =>
-    rule.find(subject).map((finding) => problemOf(rule, finding, source)),
-  )
+  const foundBy = (rule: Rule) =>
+    rule.find(subject).map((finding) => problemOf(rule, finding, source))
+  const found = RULES.filter(({ needsPlay }) => !needsPlay).flatMap(foundBy)
+  if ([...source.problems, ...found].some(isError)) return found
+  return [...found, ...RULES.filter(({ needsPlay }) => needsPlay).flatMap(foundBy)]
 }
 
 /** What can be said about a file that does not fit the schema, so that one slip hides no other. */
@@ -38,11 +43,12 @@ function lintRest(source: Source): Problem[] {
   if (!rest) return []
   const { scenario, whole, lostIds: ids, isPlaceholder, pathInFile } = rest
   const subject = subjectOf(scenario, source.value, { ids, isPlaceholder })
-  return RULES.filter(({ needsAll }) => whole || !needsAll).flatMap((rule) =>
-    rule
-      .find(subject)
-      .filter(({ path, inFile }) => inFile ?? !isPlaceholder(path))
-      .map((finding) => problemOf(rule, finding, source, pathInFile)),
+  return RULES.filter(({ needsAll, needsPlay }) => !needsPlay && (whole || !needsAll)).flatMap(
+    (rule) =>
+      rule
+        .find(subject)
+        .filter(({ path, inFile }) => inFile ?? !isPlaceholder(path))
+        .map((finding) => problemOf(rule, finding, source, pathInFile)),
   )
 }
 

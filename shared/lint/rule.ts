@@ -22,5 +22,7 @@ export interface Rule {
   about: string
   /** Follows a form to its end, so it says nothing about a file of which parts cannot be read. */
   needsAll?: true
+  /** Plays a form through the real rules, so it waits until the scenario has no error. */
+  needsPlay?: true
   find: (subject: Subject) => Finding[]
 }

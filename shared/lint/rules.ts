@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { afterEnd } from './rules/after-end.ts'
 import { circularWait } from './rules/circular-wait.ts'
 import { controlCharacter } from './rules/control-character.ts'
+import { deadEnd } from './rules/dead-end.ts'
 import { deadlineAfterEnd } from './rules/deadline-after-end.ts'
 import { decisionTimes } from './rules/decision-times.ts'
 import { duplicateId } from './rules/duplicate-id.ts'
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   circularWait,
   goalNever,
   goalNotInForm,
+  deadEnd,
   neverTrue,
   afterEnd,
   insideJump,

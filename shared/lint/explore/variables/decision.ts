@@ -40,8 +40,8 @@ function acts(stage: Stage, { id }: FrozenDecision, { options }: Told): Act[] {
 }
 
 function words(stage: Stage, { id }: FrozenDecision, { options }: Told): string {
-  if (stage.is === 'unopened') return ''
-  if (stage.is === 'open') return stage.passed === 0 ? `${id} opens` : `${id} waits`
+  // That it was made says that it opened.
+  if (stage.is !== 'made') return ''
   const option = options[stage.option]?.[0] ?? null
   return option === null || options.length === 1 ? `${id} made` : `${id}: ${option}`
 }

@@ -1,9 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { holds } from '../../../../shared/exercise/schedule/truth.ts'
-import { evolve, firstState } from '../../../../shared/exercise/state/evolve.ts'
-import { inPlay } from '../../../../shared/exercise/state/phases/exercise-chart.ts'
-import type { TeamState } from '../../../../shared/exercise/state/state.ts'
 import { coneOf } from '../../../../shared/lint/explore/cone.ts'
 import { explore } from '../../../../shared/lint/explore/explore.ts'
 import { TO_THE_ROOTS } from '../../../../shared/lint/explore/foresight.ts'
@@ -13,27 +10,16 @@ import type { Condition } from '../../../../shared/scenario/condition.ts'
 import { freeze } from '../../../../shared/scenario/freeze.ts'
 import type { FrozenScenario } from '../../../../shared/scenario/frozen.ts'
 import { must } from '../../../../shared/words/assert.ts'
-import { playedOut, randomPlan, type RandomPlan } from '../../../kit/random-exercise.ts'
-import { randomCondition } from '../../../kit/random-scenario.ts'
-import { fullForm, parsed } from '../../../kit/scenario.ts'
+import { forEachMoment, randomWaits } from '../../../kit/random-waits.ts'
+import { parsed } from '../../../kit/scenario.ts'
 import { SEED, seeded } from '../../../kit/seed.ts'
 
 const FILE = 'test/shared/lint/explore/sound.test.ts'
 
-/** Random exercises in which an inject and a decision wait for something random too. */
-const plan = fc
-  .record({ plan: randomPlan, inject: randomCondition, decision: randomCondition })
-  .map(({ plan: drawn, inject, decision }): RandomPlan => {
-    const form = fullForm(drawn.scenario)
-    form.injects[1] = { inject: 'errors-rise', if: inject }
-    form.decisions[1] = { decision: 'revoke', if: decision }
-    return drawn
-  })
-
 test('whatever a play comes to, the explorer has been there', () =>
   seeded(FILE, () => {
     fc.assert(
-      fc.property(plan, (drawn) => {
+      fc.property(randomWaits, (drawn) => {
         const frozen = freeze('small', parsed(drawn.scenario), 'full')
         const maps = conditionsOf(frozen).map((condition) => {
           const cone = coneOf([condition], waitsForIn(frozen), TO_THE_ROOTS)
@@ -60,7 +46,7 @@ test('whatever a play comes to, the explorer has been there', () =>
 test('what becomes true in a play was never called impossible', () =>
   seeded(FILE, () => {
     fc.assert(
-      fc.property(plan, (drawn) => {
+      fc.property(randomWaits, (drawn) => {
         const frozen = freeze('small', parsed(drawn.scenario), 'full')
         const reach = reachOf(frozen)
         const conditions = conditionsOf(frozen)
@@ -79,15 +65,6 @@ test('what becomes true in a play was never called impossible', () =>
       { seed: SEED, numRuns: 100 },
     )
   }))
-
-function forEachMoment(drawn: RandomPlan, look: (team: TeamState, playedMs: number) => void): void {
-  const [created, ...events] = playedOut(drawn)
-  const state = firstState(must(created, 'an event'))
-  for (const event of events) {
-    evolve(state, event)
-    if (inPlay(state.life.stage)) for (const team of state.teams) look(team, state.head.playedMs)
-  }
-}
 
 function conditionsOf({ phases, milestones, injects, decisions }: FrozenScenario): Condition[] {
   return [
