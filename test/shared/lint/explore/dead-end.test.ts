@@ -66,9 +66,16 @@ test('nothing is said of a scenario with errors', () => {
 })
 
 test('a way that real play does not go is not reported', () => {
-  // Held back, the inject would leave the gate shut; by itself it comes at once.
-  const gate: Gate = { any: [{ not: { made: 'revoke' } }, { released: 'errors-rise' }] }
-  expect(endsWith(gate)).toBeNull()
+  // Only where the first page was left out would the inject come, and shut the gate.
+  const scenario = smallScenario()
+  scenario.phases.containment.gate = {
+    all: [{ taskDone: 'keep-log' }, { not: { released: 'errors-rise' } }],
+  }
+  fullForm(scenario).injects[1] = {
+    inject: 'errors-rise',
+    if: { all: [{ released: 'vendor-mail' }, { not: { released: 'first-page' } }] },
+  }
+  expect(deadEndOf(freeze('small', parsed(scenario), 'full'), 'containment')).toBeNull()
 })
 
 test('out of a dead end no random play leads', () =>
