@@ -2,14 +2,22 @@ import type { ReactNode } from 'react'
 import type { HomeAnswer } from '../../shared/wire/http.ts'
 import { ApiProblem } from '../connection/session.ts'
 import { HomePage } from '../screens/home/home-screen.tsx'
+import { OverduePanel } from '../screens/home/overdue-actions.tsx'
 import type { Asked } from '../stores/answer.ts'
 import { WALL_NOW } from './fixed-people.ts'
-import { firstHome, keptHome, liveHome, unledHome, usedHome } from './fixed/home-answers.ts'
+import {
+  firstHome,
+  keptHome,
+  lateActions,
+  liveHome,
+  unledHome,
+  usedHome,
+} from './fixed/home-answers.ts'
 
 const today = new Date(WALL_NOW)
 const away = new ApiProblem({ code: 'unreachable', message: 'The server cannot be reached.' })
 
-function asked(answer: HomeAnswer | null, problem: ApiProblem | null = null): Asked<HomeAnswer> {
+function asked<Answer>(answer: Answer | null, problem: ApiProblem | null = null): Asked<Answer> {
   return { answer, problem, again: () => undefined }
 }
 
@@ -19,7 +27,13 @@ export const homeStories: Record<string, () => ReactNode> = {
   'home/unled': () => <HomePage today={today} asked={asked(unledHome)} />,
   'home/kept': () => <HomePage today={today} asked={asked(keptHome)} />,
   'home/first': () => <HomePage today={today} asked={asked(firstHome)} />,
-  'home/loading': () => <HomePage today={today} asked={asked(null)} />,
-  'home/failed': () => <HomePage today={today} asked={asked(null, away)} />,
+  'home/overdue': () => (
+    <>
+      <HomePage today={today} asked={asked(usedHome)} />
+      <OverduePanel today={today} asked={asked(lateActions)} onClose={() => undefined} />
+    </>
+  ),
+  'home/loading': () => <HomePage today={today} asked={asked<HomeAnswer>(null)} />,
+  'home/failed': () => <HomePage today={today} asked={asked<HomeAnswer>(null, away)} />,
   'home/stale': () => <HomePage today={today} asked={asked(usedHome, away)} />,
 }

@@ -4,6 +4,7 @@ import type { CatalogueEntry } from '../store/store.ts'
 import { hostOnly } from './caller.ts'
 import { figuresOf } from './figures.ts'
 import type { Api, Site } from './site.ts'
+import { todayOf } from './overdue.ts'
 import { suggestionOf } from './suggestion.ts'
 
 /** The host's home page: the library, what was played, and what to play next. */
@@ -28,7 +29,7 @@ export function homeRoutes(api: Api, site: Site): void {
 async function summariesOf(site: Site, catalogue: CatalogueEntry[]): Promise<ExerciseSummary[]> {
   const hostSeats = await site.store.hostSeats()
   const figures = await figuresOf(site, catalogue)
-  const today = new Date(site.nowMs()).toISOString().slice(0, 10)
+  const today = todayOf(site)
   return catalogue.map(({ exercise, head: _head, startedWall, ...card }) => {
     const known = figures.get(exercise)
     const { overall = [], containedMs = [], openActions = 0, dueDates = [] } = known ?? {}

@@ -9,6 +9,7 @@ import { keepingRoutes } from './keeping.ts'
 import { libraryRoutes } from './library.ts'
 import { linkRoutes } from './links.ts'
 import { metricsRoute } from './metrics.ts'
+import { overdueRoutes } from './overdue.ts'
 import { pageRoutes, type Pages } from './pages.ts'
 import { answerProblem, Problem } from './problem.ts'
 import { sessionRoutes } from './session.ts'
@@ -41,6 +42,7 @@ function apiRoutes(site: Site): Hono<ApiEnv> {
   })
   sessionRoutes(api, site)
   homeRoutes(api, site)
+  overdueRoutes(api, site)
   libraryRoutes(api, site)
   exerciseRoutes(api, site)
   linkRoutes(api, site)

@@ -2,7 +2,7 @@ import type { Problem } from '../scenario/problem.ts'
 import type { BotPolicy } from '../scenario/setup.ts'
 import type { BusinessAuthority } from '../words/authority.ts'
 import type { Attention } from '../words/channel.ts'
-import type { ExerciseId, PresetId, RoleId, SeatId, TeamId } from '../words/ids.ts'
+import type { ExerciseId, FollowUpId, PresetId, RoleId, SeatId, TeamId } from '../words/ids.ts'
 import type { FormName } from '../words/incident.ts'
 import type { CapabilityKind } from '../words/capability.ts'
 import type { Stage } from '../words/stage.ts'
@@ -106,6 +106,23 @@ export interface HomeAnswer {
   address: string
   /** Days after the last thing that happened in an exercise until it is erased; null for never. */
   keepDays: number | null
+}
+
+/** An action of an improvement plan that is open past its date. */
+export interface OverdueAction {
+  id: FollowUpId
+  exercise: ExerciseId
+  /** Of the exercise. */
+  title: string
+  text: string
+  owner: string | null
+  /** A date, YYYY-MM-DD. */
+  due: string
+}
+
+/** Of all exercises, the longest overdue first. */
+export interface OverdueAnswer {
+  actions: OverdueAction[]
 }
 
 /** All that set-up and authoring need to know about one scenario. */

@@ -1,5 +1,10 @@
 import { as } from '../../../shared/words/ids.ts'
-import type { ExerciseSummary, HomeAnswer, ScenarioSummary } from '../../../shared/wire/http.ts'
+import type {
+  ExerciseSummary,
+  HomeAnswer,
+  OverdueAnswer,
+  ScenarioSummary,
+} from '../../../shared/wire/http.ts'
 
 export const leakedKey: ScenarioSummary = {
   slug: 'leaked-key',
@@ -105,6 +110,27 @@ const live: ExerciseSummary = {
   openActions: 0,
   overdueActions: 0,
   facilitatorConnected: true,
+}
+
+export const lateActions: OverdueAnswer = {
+  actions: [
+    {
+      id: as('follow-up-2'),
+      exercise: as('exercise-1'),
+      title: 'Launch-day outage',
+      text: 'Name a deputy who may spend money while the platform lead is away',
+      owner: null,
+      due: '2026-11-02',
+    },
+    {
+      id: as('follow-up-1'),
+      exercise: as('exercise-1'),
+      title: 'Launch-day outage',
+      text: 'Write down who tells customers, and where the draft stands',
+      owner: 'Dana',
+      due: '2026-11-20',
+    },
+  ],
 }
 
 export const firstHome: HomeAnswer = {

@@ -70,6 +70,9 @@ function EraseDialog({ exercise, onErased, onClose }: Props & { readonly onClose
           this server, and nothing brings them back. Files that were exported and backups stay
           wherever they are.
         </p>
+        {goesOn(exercise) && (
+          <p>It is not closed: whoever still has it open is sent away, and no debrief is left.</p>
+        )}
         <TextField
           label="Title of the exercise"
           hint={`Type "${title}" to erase it.`}
@@ -81,4 +84,9 @@ function EraseDialog({ exercise, onErased, onClose }: Props & { readonly onClose
       </Stack>
     </Dialog>
   )
+}
+
+/** Somebody may still be in it. */
+function goesOn({ stage }: ExerciseSummary): boolean {
+  return stage !== 'closed' && stage !== 'draft'
 }

@@ -50,7 +50,7 @@ export function Running({ exercise, first, onErased }: Props) {
         <ProblemLine>{problem?.message}</ProblemLine>
       </div>
       <Row>
-        {waits(exercise) && <EraseExercise exercise={exercise} onErased={onErased} />}
+        {stands(exercise) && <EraseExercise exercise={exercise} onErased={onErased} />}
         <Button look={first ? 'primary' : 'quiet'} aria-busy={busy} onClick={() => void back()}>
           Return
         </Button>
@@ -59,9 +59,9 @@ export function Running({ exercise, first, onErased }: Props) {
   )
 }
 
-/** Nobody has played it yet, so there is nothing in it to close first. */
-function waits({ stage }: ExerciseSummary): boolean {
-  return stage === 'draft' || stage === 'lobby'
+/** The clock stands still, so it may be one that nobody will come back to. What runs is ended first. */
+function stands({ stage }: ExerciseSummary): boolean {
+  return stage !== 'running'
 }
 
 function stageWords({ stage, atMs }: ExerciseSummary): string {

@@ -1,7 +1,7 @@
 import type { ExerciseSummary } from '../../../shared/wire/http.ts'
 import { counted, durationFigure, unknown } from '../../look/figures.ts'
-import { Mark } from '../../look/mark.tsx'
 import s from './home.module.css'
+import { OverdueActions } from './overdue-actions.tsx'
 import { quarterOf } from './quarter.ts'
 import type { Quarter } from './quarter.ts'
 
@@ -25,13 +25,7 @@ export function ThisQuarter({
       <p>
         <span className={s.figure}>{open}</span> {open === 1 ? 'action' : 'actions'} open
       </p>
-      {overdue > 0 && (
-        <p>
-          <Mark glyph="past-target" tone="due">
-            {counted(overdue, 'action')} overdue
-          </Mark>
-        </p>
-      )}
+      {overdue > 0 && <OverdueActions count={overdue} today={today} />}
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { follow } from '../../../client/connection/follow.ts'
 import {
   firstHome,
   keptHome,
+  lateActions,
   unledHome,
   usedHome,
 } from '../../../client/gallery/fixed/home-answers.ts'
@@ -116,6 +117,29 @@ test('the quarter says how long containing took, and on how much evidence', asyn
   )
   const quarter = screen.getByRole('region', { name: 'This quarter' })
   await expect.element(quarter).toHaveTextContent('13:00 mean time to contain (MTTC) of 1 team')
+})
+
+test('overdue actions are listed with who, since when and from where', async () => {
+  answerWith({ 'GET /api/home': usedHome, 'GET /api/overdue': lateActions })
+  const screen = await render(
+    <HomeView home={usedHome} today={new Date('2026-11-24T12:00:00Z')} again={() => undefined} />,
+  )
+  await screen.getByRole('button', { name: 'List' }).click()
+  const list = screen.getByRole('dialog', { name: 'Overdue actions' })
+  await expect.element(list).toHaveTextContent('Nobody, due 2 Nov, 22 days ago')
+  await expect
+    .element(list.getByRole('link', { name: 'Launch-day outage' }).first())
+    .toHaveAttribute('href', '/debrief/exercise-1')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(screen.getByRole('button', { name: 'List' })).toHaveFocus()
+})
+
+test('what stands in the middle may be erased, and says who is sent away', async () => {
+  const stopped = usedHome.exercises.map((each) => ({ ...each, stage: 'paused' as const }))
+  answerWith({ 'GET /api/home': { ...usedHome, exercises: stopped } })
+  const screen = await render(<HomeScreen />)
+  await screen.getByRole('button', { name: 'Erase…' }).first().click()
+  await expect.element(screen.getByText(/whoever still has it open is sent away/)).toBeVisible()
 })
 
 test('an exercise is erased once its title was typed, and home asks again', async () => {

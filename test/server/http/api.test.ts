@@ -7,6 +7,7 @@ import type {
   InvitationAnswer,
   JoinAnswer,
   LinkAnswer,
+  OverdueAnswer,
 } from '../../../shared/wire/http.ts'
 import { readLog } from '../../../server/store/log-file.ts'
 import { RunningServer } from '../../kit/running-server.ts'
@@ -142,6 +143,13 @@ describe('after play', () => {
     const early = await server.ask(`/api/exercises/${exercise}/debrief`, { session })
     expect([early.status, await early.json()]).toMatchObject([403, { code: 'too-early' }])
     await page.give('end-play')
+    await page.give('create-follow-up', {
+      team: 'team-1',
+      text: 'Name a deputy',
+      owner: 'Kim',
+      due: '2000-01-31',
+    })
+    await page.give('create-follow-up', { team: 'team-1', text: 'Rehearse', due: '2999-01-31' })
     await page.give('close')
     const path = `/api/exercises/${exercise}`
     const debrief = await server.answer<Debrief>(`${path}/debrief`, { session })
@@ -162,7 +170,13 @@ describe('after play', () => {
     const { session: host } = await server.host()
     const home = await server.answer<HomeAnswer>('/api/home', { session: host })
     const told = debrief.teams.map(({ metrics }) => metrics.find(({ key }) => key === 'ttc')?.ms)
-    expect(home.exercises.find(({ id }) => id === exercise)?.containedMs).toEqual(told)
+    const own = home.exercises.find(({ id }) => id === exercise)
+    expect(own).toMatchObject({ containedMs: told, openActions: 2, overdueActions: 1 })
+    const late = await server.answer<OverdueAnswer>('/api/overdue', { session: host })
+    expect(late.actions).toMatchObject([
+      { exercise, title: own?.title, text: 'Name a deputy', owner: 'Kim', due: '2000-01-31' },
+    ])
+    expect((await server.ask('/api/overdue', { session })).status).toBe(403)
   })
 })
 
