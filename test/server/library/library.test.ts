@@ -68,10 +68,11 @@ test('a scenario that is too large is not saved, and no path is read as a slug',
 
 test('a command line means a folder, a file or a slug', async () => {
   const path = join(folder, 'built-in/small')
+  const { problems } = checkScenario(asYaml(smallScenario()))
   for (const named of [path, join(path, 'scenario.yaml'), 'small', join(folder, 'built-in')])
     expect(await resolveScenario(named, library)).toMatchObject({
       slug: 'small',
-      problems: [{}, {}],
+      problems,
     })
   await expect(resolveScenario('gone', library)).rejects.toThrow(NoScenario)
   await expect(resolveScenario('gone', library)).rejects.toThrow('small')
