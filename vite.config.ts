@@ -47,8 +47,9 @@ export default defineConfig(({ command }) => ({
         rolldownOptions: {
           input: {
             main: join(home, 'server/main.ts'),
-            // Runs in a process of its own.
+            // Each runs in a process of its own.
             check: join(home, 'shared/lint/check.ts'),
+            'try-out': join(home, 'server/host/try-out.ts'),
           },
           output: { entryFileNames: '[name].js' },
         },

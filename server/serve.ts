@@ -9,11 +9,13 @@ import { Access } from './access/access.ts'
 import { addressesOf, type Addresses } from './access/addresses.ts'
 import { HOME, programName } from './home.ts'
 import { Bots } from './host/bots.ts'
+import type { TryOut } from './host/bring-in.ts'
 import { DiskNews } from './host/disk-news.ts'
 import { Exercises } from './host/exercises.ts'
 import { Presence } from './host/presence.ts'
 import { Retention } from './host/retention.ts'
 import { Schedule } from './host/schedule.ts'
+import { tryOutApart } from './host/try-out-apart.ts'
 import { processClock } from './host/wall-clock.ts'
 import { linkTo } from './http/links.ts'
 import { Reports } from './http/reports.ts'
@@ -48,6 +50,8 @@ export interface HotwashOptions {
   development: boolean
   /** How scenarios are checked; otherwise in a process of its own. */
   check?: CheckText
+  /** How logs that are brought in are tried out; otherwise in a process of its own. */
+  tryOut?: TryOut
   /** What is said to whoever starts the server; printed where nothing else is asked. */
   say?: (text: string) => void
 }
@@ -106,6 +110,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
   })
   const site = {
     store,
+    tryOut: options.tryOut ?? tryOutApart,
     access,
     exercises,
     presence,

@@ -1,10 +1,12 @@
-import type { ExerciseState } from '../../shared/exercise/state/state.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { printable } from '../../shared/words/printable.ts'
 import type { ReadLog } from '../store/log-file.ts'
 import { NotAtHead, type Store } from '../store/store.ts'
-import { cardOf } from './card.ts'
-import { tryOut } from './try-out.ts'
+import type { tryOutApart } from './try-out-apart.ts'
+import type { TriedOut } from './try-out.ts'
+
+/** Tries out a log; rejects where it does not play. */
+export type TryOut = typeof tryOutApart
 
 /** A log is whole, and yet cannot be brought in; its message is one sentence for the host. */
 export class LogRefused extends Error {
@@ -21,36 +23,34 @@ export class LogRefused extends Error {
  * Keeps the exported log of an exercise, under its own id and with its own chain: what was printed of
  * it still proves it. Nothing starts by that; links are made anew. Throws {@link LogRefused}.
  */
-export async function bringIn(store: Store, { header, events }: ReadLog): Promise<ExerciseState> {
+export async function bringIn(
+  store: Store,
+  tryOut: TryOut,
+  { header, events }: ReadLog,
+): Promise<TriedOut> {
   const names = header.names as Record<SeatId, string>
-  const state = stateOf(events, names)
-  const { exercise } = state.setup
+  // A chain holds whatever it was made over; only playing it shows whether it is an exercise.
+  const tried = await tryOut(events, names).catch((error: unknown) => {
+    throw doesNotPlay(error instanceof Error ? printable(error.message) : 'unreadable')
+  })
+  const { exercise, isRunning, card } = tried
   if (exercise !== header.exercise) {
     throw doesNotPlay(`its first line is of ${header.exercise}, its events are of ${exercise}`)
   }
-  if (state.life.clock.running) {
+  if (isRunning) {
     throw new LogRefused(
       'still-running',
       'This exercise was being played when it was exported: pause it there, export it again, and bring in that file.',
     )
   }
-  const batch = { events, commands: [], names, card: cardOf(state) }
+  const batch = { events, commands: [], names, card }
   try {
     await store.append(exercise, 0, batch)
   } catch (error) {
     if (error instanceof NotAtHead) throw alreadyHere(exercise)
     throw error
   }
-  return state
-}
-
-/** A chain holds whatever it was made over; only playing it shows whether it is an exercise. */
-function stateOf(events: ReadLog['events'], names: Record<SeatId, string>): ExerciseState {
-  try {
-    return tryOut(events, names)
-  } catch (error) {
-    throw doesNotPlay(error instanceof Error ? printable(error.message) : 'unreadable')
-  }
+  return tried
 }
 
 function doesNotPlay(why: string): LogRefused {

@@ -4,8 +4,10 @@ import { nextDue } from '../../shared/exercise/schedule/due.ts'
 import { debriefOf } from '../../shared/report/debrief-of.ts'
 import type { Viewer } from '../../shared/view/viewer.ts'
 import { Views } from '../../shared/view/views.ts'
-import type { SeatId } from '../../shared/words/ids.ts'
+import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { headCode, type StoredEvent } from '../store/chain.ts'
+import type { CatalogueCard } from '../store/store.ts'
+import { cardOf } from './card.ts'
 import { liveOf } from './live.ts'
 import type { Attendance } from './presence.ts'
 
@@ -16,6 +18,13 @@ const NOBODY: Attendance = {
   editing: new Map(),
 }
 
+/** What is known of an exercise once its log was tried out. */
+export interface TriedOut {
+  exercise: ExerciseId
+  isRunning: boolean
+  card: CatalogueCard
+}
+
 /**
  * Folds a log that came from outside, and asks once all that people will ask of it: what was made up
  * breaks here, and not on a page months later. Throws where it does.
@@ -23,7 +32,7 @@ const NOBODY: Attendance = {
 export function tryOut(
   events: readonly StoredEvent[],
   named: Readonly<Record<SeatId, string>>,
-): ExerciseState {
+): TriedOut {
   const state = fold(events)
   nextDue(state, state.head.atMs)
   const headHash = events.at(-1)?.hash ?? ''
@@ -35,7 +44,8 @@ export function tryOut(
     views.shared(viewer)
     views.own(viewer)
   }
-  return state
+  const { setup, life } = state
+  return { exercise: setup.exercise, isRunning: life.clock.running, card: cardOf(state) }
 }
 
 function viewersOf({ teams }: ExerciseState): Viewer[] {

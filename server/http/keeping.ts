@@ -38,9 +38,8 @@ export function keepingRoutes(api: Api, site: Site): void {
   api.post('/exercises/import', async (c) => {
     hostOnly(c, site)
     const log = await readLog(capped(c, LIMITS.http.logBytes))
-    const { setup, life } = await bringIn(site.store, log)
-    const { exercise, title } = setup
-    const { stage } = life
+    const { exercise, card } = await bringIn(site.store, site.tryOut, log)
+    const { title, stage } = card
     return c.json<BroughtIn>({ exercise, title, stage, events: log.events.length }, 201)
   })
 }

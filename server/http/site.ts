@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Ms } from '../../shared/time/duration.ts'
 import type { Access } from '../access/access.ts'
 import type { Addresses } from '../access/addresses.ts'
+import type { TryOut } from '../host/bring-in.ts'
 import type { Exercises } from '../host/exercises.ts'
 import type { Presence } from '../host/presence.ts'
 import type { Library } from '../library/library.ts'
@@ -21,6 +22,8 @@ export interface Trust {
 /** All that the HTTP side works with. */
 export interface Site {
   store: Store
+  /** How a log that is brought in is tried out. */
+  tryOut: TryOut
   access: Access
   exercises: Exercises
   presence: Presence

@@ -110,7 +110,7 @@ export const IDEMPOTENCY = family('idempotency', {
   'import-adds-to-what-is-there': {
     file: 'server/host/bring-in.ts',
     before: 'if (error instanceof NotAtHead) throw alreadyHere(exercise)',
-    after: 'if (error instanceof NotAtHead) return state',
+    after: 'if (error instanceof NotAtHead) return tried',
     caughtBy: [
       'test/server/http/keeping.test.ts',
       'comes in elsewhere with the same debrief, the same head, and nothing started',

@@ -205,8 +205,8 @@ export const SCHEDULE = family('schedule', {
   },
   'import-starts-the-schedule': {
     file: 'server/host/bring-in.ts',
-    before: 'if (state.life.clock.running) {',
-    after: 'if (state.life.clock.pace === 0) {',
+    before: 'if (isRunning) {',
+    after: `if (isRunning && exercise === '') {`,
     caughtBy: [
       'test/server/http/keeping.test.ts',
       'of a running exercise waits until it is paused',

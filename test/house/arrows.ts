@@ -98,6 +98,7 @@ export const PACKAGES_OF_SHARED = [
 /** What nobody imports because somebody starts it. */
 export const ENTRIES = [
   'server/library/check-process.mjs',
+  'server/host/try-out-process.mjs',
   'client/main.tsx',
   // Types that only the compiler reads.
   'client/look/css-properties.d.ts',

@@ -10,6 +10,7 @@ import { TABLES, type View } from '../../shared/view/rows.ts'
 import type { CommandAnswer, Farewell, RowsFrame } from '../../shared/wire/down.ts'
 import type { LinkAnswer, SessionAnswer } from '../../shared/wire/http.ts'
 import { WIRE_VERSION } from '../../shared/wire/version.ts'
+import { tryOut } from '../../server/host/try-out.ts'
 import { newListener } from '../../server/http/listener.ts'
 import { startHotwash, type HotwashOptions } from '../../server/serve.ts'
 import { facilitatedSetup } from './set-up.ts'
@@ -40,6 +41,7 @@ export class RunningServer {
       proxies: new BlockList(),
       metricsToken: null,
       check: async (yaml) => checkScenario(yaml),
+      tryOut: async (events, named) => tryOut(events, named),
       logLevel: 'silent',
       clientFolder: null,
       page: async () => '<!doctype html><meta nonce="HOTWASH_NONCE">',

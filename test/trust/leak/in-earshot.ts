@@ -14,6 +14,7 @@ import { openLibrary } from '../../../server/library/library.ts'
 import type { Io } from '../../../server/sockets/socket.ts'
 import { receiveAll } from '../../../server/sockets/sockets.ts'
 import { checkScenario } from '../../../shared/lint/check.ts'
+import { tryOutApart } from '../../../server/host/try-out-apart.ts'
 import { InProcess } from '../../kit/in-process.ts'
 
 const ORIGIN = 'http://leak.example'
@@ -111,6 +112,7 @@ export class InEarshot extends InProcess {
     receiveAll(this.#wires as unknown as Io, around)
     const addresses = { players: ORIGIN, here: ORIGIN, allows: () => true }
     const site = {
+      tryOut: tryOutApart,
       store,
       access,
       exercises,
