@@ -12,7 +12,7 @@ export const FAULTS = {
   'crash-idle': 0.03,
   'crash-before-commit': 0.02,
   'crash-after-commit': 0.03,
-  'long-outage': 0.07,
+  'long-outage': 0.1,
   'disk-error': 0.03,
   'disk-full': 0.03,
   'read-error': 0.06,
