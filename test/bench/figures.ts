@@ -11,7 +11,9 @@ import { others } from './figures/others.ts'
 import { replay } from './figures/replay.ts'
 import { report } from './figures/report.ts'
 import { simulate } from './figures/simulate.ts'
+import { start } from './figures/start.ts'
 import { storm } from './figures/storm.ts'
+import { weight } from './figures/weight.ts'
 
 const LATER = 'no code measures it yet'
 
@@ -28,12 +30,12 @@ export const FIGURES: readonly (Figure | Unmeasured)[] = [
   storm,
   replay,
   report,
-  { id: 'start', sentence: 'From starting to serving, with 1,000 exercises', reason: LATER },
+  start,
   simulate,
   { id: 'explore', sentence: 'States that the linter visits', reason: LATER },
   { id: 'pixel', sentence: 'From the commit to the pixel', reason: LATER },
   { id: 'frames', sentence: 'A page under ten injects a second', reason: LATER },
-  { id: 'weight', sentence: 'What the player’s page weighs', reason: LATER },
+  weight,
   idle,
 ]
 

@@ -1,0 +1,3 @@
+// Says that it is up, and stays until it is ended.
+process.channel?.ref()
+process.send?.({ up: true })
