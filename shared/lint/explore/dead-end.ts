@@ -1,4 +1,4 @@
-import type { Condition } from '../../scenario/condition.ts'
+import { leavesOf, type Condition } from '../../scenario/condition.ts'
 import type { FrozenScenario } from '../../scenario/frozen.ts'
 import type { PlayedPhase } from '../../words/phase.ts'
 import { waitsForIn } from '../reach/reach.ts'
@@ -10,7 +10,9 @@ import { replay } from './replay.ts'
 
 /** So many states are visited for one part of a gate, and so many of its dead ends played. */
 const MOST_STATES = 5_000
-const MOST_REPLAYS = 8
+const MOST_REPLAYS = 4
+/** Of a larger gate nothing is said: a check answers while its author types. */
+const MOST_LEAVES = 60
 
 /**
  * What the team does until a phase's gate can never open any more: a shortest path, step by step, in
@@ -18,6 +20,7 @@ const MOST_REPLAYS = 8
  */
 export function deadEndOf(scenario: FrozenScenario, phase: PlayedPhase): string[] | null {
   const { gate } = scenario.phases[phase]
+  if (leavesOf(gate).length > MOST_LEAVES) return null
   // Of a gate that asks for several things, one that cannot come any more closes it.
   const parts = gate.kind === 'all' ? [...gate.of, gate] : [gate]
   const found = parts.flatMap((part) => deadEndIn(scenario, part, phase) ?? [])
