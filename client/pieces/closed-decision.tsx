@@ -7,7 +7,7 @@ import { Mark } from '../look/mark.tsx'
 import type { GlyphName } from '../look/glyphs.tsx'
 import { exerciseNow } from '../stores/clock.ts'
 import { writeDraft } from '../stores/draft.ts'
-import { useIsMe, useMay, useSeatName } from '../stores/viewer.ts'
+import { useMay, useSeatName } from '../stores/viewer.ts'
 import { DecisionForm } from './decision-form.tsx'
 import s from './decision-card.module.css'
 import { UpdateOffer } from './update-offer.tsx'
@@ -51,14 +51,12 @@ export function ClosedDecision({ decision }: Props) {
 const FRESH_FOR_MS = 60_000
 
 function SettledBy({ decision: { state, made } }: Props) {
-  const mine = useIsMe(made?.seat ?? null)
   const by = useSeatName(made?.seat)
-  const who = made?.seat === null ? 'Facilitator' : mine ? 'You' : by
   return (
     <span className={s.by}>
       {made === null
         ? CLOSED[state === 'cut-off' ? 'cut-off' : 'withdrawn']
-        : `${who}, ${exerciseClock(made.atMs)}${made.late ? ', late' : ''}`}
+        : `${made.seat === null ? 'Facilitator' : by}, ${exerciseClock(made.atMs)}${made.late ? ', late' : ''}`}
     </span>
   )
 }
