@@ -1,6 +1,7 @@
 import { HOTWASH_STEP_TITLES, HOTWASH_STEPS } from '../../../shared/words/hotwash.ts'
 import type { HotwashStep } from '../../../shared/words/hotwash.ts'
 import { PageFrame } from '../../look/page-frame.tsx'
+import { StepTimer } from '../../pieces/step-timer.tsx'
 import { useRow } from '../../stores/rows.ts'
 import { useExercise, useMay } from '../../stores/viewer.ts'
 import s from './hotwash.module.css'
@@ -21,7 +22,14 @@ export function HotwashScreen() {
       width="text"
     >
       <div className={s.talk}>
-        {!closed && <StepList now={step} />}
+        {!closed && (
+          <div>
+            <StepList now={step} />
+            <p className={s.time}>
+              <StepTimer />
+            </p>
+          </div>
+        )}
         <StepView step={closed ? 'close' : step} />
         {!closed && (
           <div className={s.controls}>

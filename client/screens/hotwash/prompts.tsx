@@ -1,5 +1,4 @@
 import type { HotwashStep } from '../../../shared/words/hotwash.ts'
-import { StepTimer } from '../../pieces/step-timer.tsx'
 import { useRow } from '../../stores/rows.ts'
 import s from './hotwash.module.css'
 
@@ -13,14 +12,11 @@ const PROMPTS: Record<HotwashStep, string> = {
   close: 'Ask whether anything is missing; closing makes the figures final.',
 }
 
-/** For whoever leads the talk: how long it has been at this step, and what to say or ask. */
+/** For whoever leads the talk: what to say or ask at this step. */
 export function Prompts({ step }: { readonly step: HotwashStep }) {
   const questions = useRow('hotwash', 'hotwash')?.questions ?? []
   return (
     <section aria-label="For whoever leads the talk" className={s.prompts}>
-      <p>
-        <StepTimer />
-      </p>
       <p>{PROMPTS[step]}</p>
       {step === 'gaps' && questions.length > 0 && (
         <>

@@ -31,11 +31,18 @@ test('who played alone goes from the end of play straight to the debrief', async
   await expect.poll(() => sent).toEqual(['close'])
 })
 
-test('whoever leads the talk sees its clock and what to ask, others do not', async () => {
+test.each([
+  ['a player', false],
+  ['whoever leads', true],
+])('%s sees how long the step has been going on, and about how long it may', async (_who, led) => {
+  await talk(talkAt('moments', led))
+  await expect.element(page.getByRole('timer', { name: 'Time in this step' })).toBeVisible()
+  await expect.element(page.getByText(/of about 4:30/)).toBeVisible()
+})
+
+test('whoever leads the talk sees what to ask, others do not', async () => {
   const prompts = page.getByRole('region', { name: 'For whoever leads the talk' })
   await talk(talkAt('moments', true))
-  await expect.element(prompts.getByRole('timer')).toBeVisible()
-  await expect.element(prompts).toHaveTextContent(/of about 4:30/)
   await expect.element(prompts.getByText(/^Let everyone write in silence/)).toBeVisible()
 })
 
