@@ -45,9 +45,17 @@ export const phaseChart = createMachine({
   },
 })
 
+/** Steps that were asked for before: rights ask with every event, and the chart answers alike for ever. */
+const known = new Map<string, Phase | null>()
+
 /** The phase after a signal, or null if the chart has no such step. */
 export function nextPhase(phase: Phase, signal: PhaseSignal): Phase | null {
+  const key = [phase, ...Object.values(signal)].join()
+  const before = known.get(key)
+  if (before !== undefined) return before
   const [snapshot] = transition(phaseChart, phaseChart.resolveState({ value: phase }), signal)
-  const next = PHASES.find((each) => snapshot.value === each) ?? phase
-  return next === phase ? null : next
+  const after = PHASES.find((each) => snapshot.value === each) ?? phase
+  const next = after === phase ? null : after
+  known.set(key, next)
+  return next
 }
