@@ -55,6 +55,12 @@ test('recovery is left only by the end of play', () => {
   expect(nextPhase('identification', { type: 'reopen', phase: 'containment' })).toBeNull()
 })
 
+test('a phase is reopened by its name, also when another one was asked for before', () => {
+  const reopened = (phase: Phase) => nextPhase('recovery', { type: 'reopen', phase })
+  const earlier = ['identification', 'containment', 'eradication'] as const
+  expect([...earlier, ...earlier].map(reopened)).toEqual([...earlier, ...earlier])
+})
+
 test('no chart has a timer: a restart would not bring it back', () => {
   for (const { config } of [exerciseChart, phaseChart])
     expect(JSON.stringify(config)).not.toMatch(/"(?:after|delay|invoke)"/)
