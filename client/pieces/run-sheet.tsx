@@ -64,7 +64,9 @@ export function RunSheet({ title, form, code, address, seats, authorities }: Run
           { key: 'deputy', head: 'Deputy', cell: (row) => row.deputy ?? 'nobody named' },
         ]}
       />
-      <p>The run list has a page of its own: print it from the console.</p>
+      {code === null && (
+        <p>Print it again from the lobby: there it holds the code, and the run list follows.</p>
+      )}
     </div>
   )
 }

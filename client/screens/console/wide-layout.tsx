@@ -6,7 +6,7 @@ import { NextUp } from './next-up/next-up.tsx'
 import { Held } from './pool/held.tsx'
 import { Pool } from './pool/pool.tsx'
 import { RunList } from './run-list/run-list.tsx'
-import type { RunOrder } from './run-list/run-order.ts'
+import type { RunOrder } from '../../pieces/run-list/run-order.ts'
 import { Teams } from './team/teams.tsx'
 import { useRowIds } from '../../stores/rows.ts'
 

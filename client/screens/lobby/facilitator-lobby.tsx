@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { announce } from '../../look/live-regions.tsx'
 import { PageFrame } from '../../look/page-frame.tsx'
+import { RunListPrint } from '../../pieces/run-list/run-list-print.tsx'
+import { useRunOrder } from '../../pieces/run-list/use-run-order.ts'
 import { RunSheet } from '../../pieces/run-sheet.tsx'
 import { useInvitation } from '../../stores/invitation.ts'
 import { useRows } from '../../stores/rows.ts'
@@ -45,6 +47,7 @@ export function FacilitatorLobby() {
         </aside>
       </div>
       <RunSheet {...sheet} />
+      <RunListPrint order={useRunOrder()} />
       <LobbyKeys {...keys} />
     </PageFrame>
   )

@@ -3,6 +3,8 @@ import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import '../../../client/look/look.ts'
 import { fixedDevices } from '../../../client/gallery/fixed/devices-answer.ts'
+import { consoleRows } from '../../../client/gallery/fixed/console-rows.ts'
+import { laidOver } from '../../../client/gallery/fixed-rows.ts'
 import {
   askedLobby,
   facilitatorLobby,
@@ -49,6 +51,19 @@ test('with free seats Start asks, fills them, and starts', async () => {
   expect(sent).toEqual([])
   await screen.getByRole('button', { name: 'Let simulated teammates take 2 seats' }).click()
   await vi.waitFor(() => expect(sent).toEqual([{ type: 'seat-bots', data: {} }, { type: 'start' }]))
+})
+
+test('on paper the run list follows the seats, and no player prints it', async () => {
+  const { screen } = await lobby(
+    laidOver(facilitatorLobby, { runList: { put: consoleRows.runList?.put ?? [] } }),
+  )
+  const paper = () => screen.container.textContent
+  await expect.poll(paper).toContain('run list')
+  expect(paper()).toContain('☐')
+  await screen.unmount()
+  const player = await lobby(playerLobby)
+  await expect.element(player.screen.getByRole('heading', { level: 1 })).toBeVisible()
+  expect(player.screen.container.textContent).not.toContain('run list')
 })
 
 test('the code shows in fours and can be hidden', async () => {

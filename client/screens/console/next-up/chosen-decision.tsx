@@ -1,6 +1,6 @@
 import type { RunListRow } from '../../../../shared/view/console-rows.ts'
 import { ControlButton } from '../controls/control-button.tsx'
-import { stateOf } from '../run-list/line-words.ts'
+import { stateOf } from '../../../pieces/run-list/line-words.ts'
 import { useOpenDecision } from '../sending/open-decision.ts'
 import { Outcome } from '../sending/outcome.tsx'
 import { SendActions } from '../sending/send-actions.tsx'

@@ -1,7 +1,7 @@
 import type { RunListRow } from '../../../../shared/view/console-rows.ts'
 import { useRows } from '../../../stores/rows.ts'
 import { ControlButton } from '../controls/control-button.tsx'
-import { stateOf } from '../run-list/line-words.ts'
+import { stateOf } from '../../../pieces/run-list/line-words.ts'
 import { useInjectControls } from '../sending/inject-controls.ts'
 import { Outcome } from '../sending/outcome.tsx'
 import { SendActions } from '../sending/send-actions.tsx'

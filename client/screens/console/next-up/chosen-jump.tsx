@@ -3,7 +3,7 @@ import type { RunListRow } from '../../../../shared/view/console-rows.ts'
 import { openOver } from '../console-state.ts'
 import { ControlButton } from '../controls/control-button.tsx'
 import { useServerAway } from '../orders.ts'
-import { stateOf } from '../run-list/line-words.ts'
+import { stateOf } from '../../../pieces/run-list/line-words.ts'
 import { InjectWords } from './inject-words.tsx'
 import { LineCard } from './line-card.tsx'
 

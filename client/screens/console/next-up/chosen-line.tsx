@@ -1,6 +1,6 @@
 import { useRow } from '../../../stores/rows.ts'
 import { useConsole } from '../console-state.ts'
-import { useRunRow, useSourceRow } from '../run-list/use-run-order.ts'
+import { useRunRow, useSourceRow } from '../../../pieces/run-list/use-run-order.ts'
 import { ChosenDecision } from './chosen-decision.tsx'
 import { ChosenInject } from './chosen-inject.tsx'
 import { ChosenJump } from './chosen-jump.tsx'

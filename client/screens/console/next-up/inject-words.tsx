@@ -2,7 +2,7 @@ import type { RunListRow } from '../../../../shared/view/console-rows.ts'
 import { ATTENTION_TITLES } from '../../../../shared/words/channel.ts'
 import { Markdown } from '../../../pieces/markdown.tsx'
 import { useFill, useSlots } from '../../../pieces/use-slots.ts'
-import { kindOf, whenOf } from '../run-list/line-words.ts'
+import { kindOf, whenOf } from '../../../pieces/run-list/line-words.ts'
 import s from './next-up.module.css'
 
 /** All that a facilitator should know about one row: what people will read, and what to say around it. */

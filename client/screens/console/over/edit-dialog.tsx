@@ -7,7 +7,7 @@ import { useFill } from '../../../pieces/use-slots.ts'
 import { closeOver } from '../console-state.ts'
 import { firstReason } from '../controls/control.ts'
 import { useForTeam, useOrder, useServerAway } from '../orders.ts'
-import { useRunRow } from '../run-list/use-run-order.ts'
+import { useRunRow } from '../../../pieces/run-list/use-run-order.ts'
 import { Outcome } from '../sending/outcome.tsx'
 
 const CONTROL = 'edit-inject'

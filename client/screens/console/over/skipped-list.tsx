@@ -1,6 +1,6 @@
 import type { RunListRow } from '../../../../shared/view/console-rows.ts'
 import { useFill } from '../../../pieces/use-slots.ts'
-import { kindOf, timeOf } from '../run-list/line-words.ts'
+import { kindOf, timeOf } from '../../../pieces/run-list/line-words.ts'
 import s from './over.module.css'
 
 export function SkippedList({ rows }: { readonly rows: readonly RunListRow[] }) {

@@ -7,7 +7,7 @@ import { useRows } from '../../../stores/rows.ts'
 import type { LineProps } from './line-button.tsx'
 import { LineButton } from './line-button.tsx'
 import { RunLine } from './run-line.tsx'
-import type { PastLine as Line } from './run-order.ts'
+import type { PastLine as Line } from '../../../pieces/run-list/run-order.ts'
 import { useRepliesTo } from './use-replies.ts'
 import s from './run-list.module.css'
 

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { ClockText } from '../../../pieces/clock-text.tsx'
 import { choose, useConsole } from '../console-state.ts'
-import type { RunOrder } from './run-order.ts'
+import type { RunOrder } from '../../../pieces/run-list/run-order.ts'
 import s from './run-list.module.css'
 import { RunLine } from './run-line.tsx'
 import { PastLine } from './past-line.tsx'

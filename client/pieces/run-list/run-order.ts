@@ -1,6 +1,6 @@
-import type { RunListRow } from '../../../../shared/view/console-rows.ts'
-import type { ExerciseRow, MessageRow } from '../../../../shared/view/rows.ts'
-import type { Ms } from '../../../../shared/time/duration.ts'
+import type { RunListRow } from '../../../shared/view/console-rows.ts'
+import type { ExerciseRow, MessageRow } from '../../../shared/view/rows.ts'
+import type { Ms } from '../../../shared/time/duration.ts'
 
 /** A line above the now line: an authored row, or news that the facilitator improvised. */
 export type PastLine =

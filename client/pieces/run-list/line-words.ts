@@ -1,6 +1,6 @@
-import type { RunListRow } from '../../../../shared/view/console-rows.ts'
-import { CHANNEL_TITLES } from '../../../../shared/words/channel.ts'
-import { durationWords, exerciseClock } from '../../../look/figures.ts'
+import type { RunListRow } from '../../../shared/view/console-rows.ts'
+import { CHANNEL_TITLES } from '../../../shared/words/channel.ts'
+import { durationWords, exerciseClock } from '../../look/figures.ts'
 
 /** What kind of thing a row of the run list is, in a word or two. */
 export function kindOf(row: RunListRow): string {

@@ -1,4 +1,4 @@
-import type { RunListRow } from '../../../../shared/view/console-rows.ts'
+import type { RunListRow } from '../../../shared/view/console-rows.ts'
 
 /**
  * One row where all teams stand alike, one per team where they differ: with four teams a run list

@@ -1,6 +1,6 @@
-import type { RunListRow } from '../../../../shared/view/console-rows.ts'
-import { useFill } from '../../../pieces/use-slots.ts'
-import { useExercise } from '../../../stores/viewer.ts'
+import type { RunListRow } from '../../../shared/view/console-rows.ts'
+import { useFill } from '../use-slots.ts'
+import { useExercise } from '../../stores/viewer.ts'
 import { kindOf, timeOf, whenOf } from './line-words.ts'
 import type { RunOrder } from './run-order.ts'
 import s from './run-list-print.module.css'
@@ -29,7 +29,6 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
           <th scope="col">Done</th>
           <th scope="col">Time</th>
           <th scope="col">What</th>
-          <th scope="col">To</th>
           <th scope="col">Notes</th>
         </tr>
       </thead>
@@ -53,13 +52,13 @@ function Line({ row }: { readonly row: RunListRow }) {
         <strong>
           {kindOf(row)}: {fill(row.title)}
         </strong>
-        {when !== null && <p>{when}</p>}
+        {row.to !== null && <p>To: {row.to}</p>}
+        {when !== null && <p>When: {when}</p>}
         {row.readAloud !== null && <p>Read aloud: {fill(row.readAloud)}</p>}
         {row.expect !== null && <p>Expect: {fill(row.expect)}</p>}
         {row.coaching !== null && <p>If stuck: {fill(row.coaching)}</p>}
       </td>
-      <td>{row.to}</td>
-      <td className={s.notes}>&nbsp;</td>
+      <td>&nbsp;</td>
     </tr>
   )
 }
