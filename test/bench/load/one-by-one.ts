@@ -4,9 +4,9 @@ import { percentile } from '../statistics.ts'
 import type { Client } from './client.ts'
 import { edit } from './edit.ts'
 
-const COMMANDS = 150
+const COMMANDS = 100
 /** Long enough that everybody has been shown the one before: the server is idle. */
-const PAUSE_MS = 10
+const PAUSE_MS = 6
 
 /** One command at a time, by one client after the other: how long until each is answered. */
 export function answersOneByOne(clients: readonly Client[]): Variant {
