@@ -8,8 +8,9 @@ export const help = 'Makes a data folder from a backup.'
 
 const USAGE = `Usage: hotwash restore FILE
 
-Makes the data folder (HOTWASH_DATA, which must hold no log yet) from a backup, after reading all of
-it. Exercises whose clock ran wait for their facilitator. Links work as they did at that time.
+Makes the data folder (HOTWASH_DATA, which must hold neither a log nor own scenarios yet) from a backup,
+after reading all of it. Exercises whose clock ran wait for their facilitator. Links work as they did at
+that time.
 
 Exit code: 0 done, 1 the backup is damaged or the folder is in use, 2 usage.`
 

@@ -7,6 +7,8 @@ import { LogUnusable } from './sqlite-file.ts'
 
 const LOG = 'log.db'
 const SCENARIOS = 'scenarios'
+/** All that must not be there yet: SQLite plays a left-over `-wal` into whatever log it finds beside it. */
+const KEPT = [LOG, `${LOG}-wal`, `${LOG}-shm`, `${LOG}-heads`, SCENARIOS]
 /** A folder of the own library and a file in it: nothing else is ever written from a backup. */
 const SCENARIO_FILE = /^[a-z][a-z0-9-]{0,39}\/[\w-][\w.-]{0,80}$/
 
@@ -19,7 +21,7 @@ export function backUp(dataFolder: string, file: string): BackedUp {
   if (!existsSync(log)) {
     throw new LogUnusable(`There is no log in ${dataFolder}: set HOTWASH_DATA to the data folder.`)
   }
-  refuseToReplace(file)
+  refuseToReplace([file])
   const partial = `${file}.partial`
   rmSync(partial, { force: true })
   try {
@@ -39,28 +41,30 @@ export function backUp(dataFolder: string, file: string): BackedUp {
   }
 }
 
-/** Makes a data folder from a backup, whole or not at all. Throws {@link LogUnusable} with one sentence. */
+/**
+ * Makes a data folder from a backup, whole or not at all, and only where nothing of one is left.
+ * Throws {@link LogUnusable} with one sentence.
+ */
 export function restore(file: string, dataFolder: string): BackedUp {
   if (!existsSync(file)) throw new LogUnusable(`There is no file ${file}: name a backup.`)
-  const log = join(dataFolder, LOG)
-  refuseToReplace(log)
-  const partial = `${log}.partial`
-  mkdirSync(dataFolder, { recursive: true })
-  rmSync(partial, { force: true })
+  refuseToReplace(KEPT.map((name) => join(dataFolder, name)))
+  const partial = join(dataFolder, 'restore.partial')
+  rmSync(partial, { recursive: true, force: true })
+  mkdirSync(join(partial, SCENARIOS), { recursive: true })
   try {
-    copyOf(file, partial)
-    const held = withLog(partial, false, (copy) => {
+    const log = join(partial, LOG)
+    copyOf(file, log)
+    const held = withLog(log, false, (copy) => {
       const found = readBack(copy)
-      for (const { path, text } of filesIn(copy)) writeScenario(dataFolder, path, text)
+      for (const { path, text } of filesIn(copy)) writeScenario(partial, path, text)
       copy.exec('DROP TABLE files')
       return found
     })
-    publish(partial, log)
-    // It bears witness of the log that stood here before, which was given up on purpose.
-    rmSync(`${log}-heads`, { force: true })
+    // The log last: where it stands, the rest does too.
+    for (const name of [SCENARIOS, LOG]) publish(join(partial, name), join(dataFolder, name))
     return held
   } finally {
-    rmSync(partial, { force: true })
+    rmSync(partial, { recursive: true, force: true })
   }
 }
 
@@ -94,19 +98,22 @@ function scenarioFiles(folder: string): string[] {
     .filter((path) => SCENARIO_FILE.test(path))
 }
 
-function writeScenario(dataFolder: string, path: string, text: string): void {
+function writeScenario(folder: string, path: string, text: string): void {
   if (!SCENARIO_FILE.test(path)) {
     throw new LogUnusable(`The backup holds a file with a strange name (${path}): use another one.`)
   }
-  const file = join(dataFolder, SCENARIOS, path)
+  const file = join(folder, SCENARIOS, path)
   mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(file, text)
+  writeFileSync(file, text, { flush: true })
 }
 
-function refuseToReplace(file: string): void {
-  if (existsSync(file)) {
-    throw new LogUnusable(`${file} is there already: move it away, or choose another place.`)
-  }
+function refuseToReplace(files: readonly string[]): void {
+  const found = files.filter((file) => existsSync(file))
+  if (found.length === 0) return
+  const [are, them] = found.length === 1 ? ['is', 'it'] : ['are', 'them']
+  throw new LogUnusable(
+    `${found.join(', ')} ${are} there already: move ${them} away, or choose another place.`,
+  )
 }
 
 /** Its name says that it is whole, so it gets it only when all of it is on the disk. */

@@ -69,7 +69,33 @@ it('neither writes over anything', async () => {
   rmSync(file)
   await runBackup([file])
   expect(await runRestore([file])).toBe(1)
-  expect(said.err.match(/is there already: move it away/g)).toHaveLength(2)
+  expect(said.err.match(/there already: move (?:it|them) away/g)).toHaveLength(2)
+})
+
+it('nothing is restored beside what is left of another data folder', async () => {
+  await exerciseOf(3)
+  await runBackup([file])
+  const data = join(folder, 'elsewhere')
+  vi.stubEnv('HOTWASH_DATA', data)
+  mkdirSync(join(data, 'scenarios/our-own'), { recursive: true })
+  writeFileSync(join(data, 'scenarios/our-own/scenario.yaml'), 'title: Newer\n')
+  writeFileSync(join(data, 'log.db-wal'), 'of another log')
+  expect(await runRestore([file])).toBe(1)
+  expect(said.err).toBe(
+    `${join(data, 'log.db-wal')}, ${join(data, 'scenarios')} are there already: move them away, or choose another place.`,
+  )
+  expect(readFileSync(join(data, 'scenarios/our-own/scenario.yaml'), 'utf8')).toBe('title: Newer\n')
+  expect(existsSync(join(data, 'log.db'))).toBe(false)
+})
+
+it.each(['log.db-shm', 'log.db-heads'])('a %s that is left over is named, too', async (left) => {
+  await exerciseOf(3)
+  await runBackup([file])
+  vi.stubEnv('HOTWASH_DATA', join(folder, 'elsewhere'))
+  mkdirSync(join(folder, 'elsewhere'))
+  writeFileSync(join(folder, 'elsewhere', left), '')
+  expect(await runRestore([file])).toBe(1)
+  expect(said.err).toContain(`${left} is there already: move it away`)
 })
 
 it.each([
@@ -116,7 +142,7 @@ it('a backup of a newer Hotwash, or with files outside the library, is left alon
   copy.close()
   expect(await runRestore([file])).toBe(1)
   expect(said.err).toContain('made by a newer Hotwash')
-  expect(existsSync(join(folder, 'elsewhere/log.db'))).toBe(false)
+  expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['lock.db'])
 })
 
 it('says what it needs', async () => {
