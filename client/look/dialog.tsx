@@ -45,6 +45,8 @@ function Opened({
     if (beside) dialog.show()
     else dialog.showModal()
     dialog.querySelector<HTMLElement>('[data-autofocus]')?.focus()
+    // Where there is only something to read: on the cross the first Esc would go to the cross's tooltip.
+    if (document.activeElement?.closest('[data-cross]') != null) dialog.querySelector('h2')?.focus()
     // Closing before React removes it is what hands focus back to where it was.
     return () => dialog.close()
   }, [place])
@@ -68,11 +70,13 @@ function Opened({
       }}
     >
       <header className={s.head}>
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
       </header>
       <div className={s.body}>{children}</div>
       {actions !== undefined && <footer className={s.actions}>{actions}</footer>}
-      <span className={s.close}>
+      <span className={s.close} data-cross>
         <IconButton label="Close" icon={<Icon of={X} />} onClick={onClose} />
       </span>
     </dialog>
