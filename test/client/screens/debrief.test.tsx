@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { expect, onTestFinished, test, vi } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import '../../../client/look/look.ts'
 import { DebriefPage } from '../../../client/screens/debrief/debrief-screen.tsx'
@@ -189,6 +189,32 @@ test('on a phone a gap shows its length and phase, and a chart says that it goes
   const gaps = screen.getByRole('table', { name: 'Ownership gaps' }).element()
   expect(gaps.scrollWidth).toBeLessThanOrEqual(390)
   expect(gaps.querySelector('tbody td:last-child')?.getBoundingClientRect().right).toBeLessThan(391)
+})
+
+test('arrows step through the marks of a chart, which is one stop for Tab; Enter opens, Esc returns', async () => {
+  const { screen } = await debrief(talked(), seat('seat-2'))
+  const chart = screen.getByRole('group', { name: /^Who owned what:/ })
+  await expect.element(chart).toBeVisible()
+  const marks = [...chart.element().querySelectorAll<SVGElement>('[data-mark]')]
+  const stops = () => marks.filter(({ tabIndex }) => tabIndex === 0)
+  const reached = () => marks.findIndex((mark) => mark === document.activeElement)
+  expect(marks.length).toBeGreaterThan(3)
+  expect(stops()).toEqual([marks[0]])
+  stops()[0]?.focus()
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{ArrowLeft}')
+  expect(reached()).toBe(1)
+  expect(stops()).toEqual([marks[1]])
+  await userEvent.keyboard('{End}{ArrowRight}')
+  expect(reached()).toBe(marks.length - 1)
+  await userEvent.keyboard('{Home}{ArrowLeft}')
+  expect(reached()).toBe(0)
+  const label = marks[0]?.getAttribute('aria-label') ?? ''
+  expect(label).toMatch(/^Incident command: .+ from T\+00:00$/)
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByRole('dialog', { name: label })).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.poll(() => document.querySelector('dialog')).toBeNull()
+  await expect.poll(reached).toBe(0)
 })
 
 test('an action and a gap are declined with a reason', async () => {

@@ -6,6 +6,7 @@ import { HatchPattern } from '../../../look/hatch.tsx'
 import s from './charts.module.css'
 import { CHART_WIDTH, LEFT } from './axis.ts'
 import type { Axis } from './axis.ts'
+import { rememberMark, useOneStop, walkMarks } from './walk-marks.ts'
 
 interface Props {
   readonly title: string
@@ -44,6 +45,7 @@ export function Hatches() {
 export function Chart({ title, axis, height, figures, legend = null, table, children }: Props) {
   const [asTable, setAsTable] = useState(false)
   const id = useId()
+  const drawing = useOneStop()
   return (
     <figure className={s.chart} aria-labelledby={id}>
       <figcaption className={s.caption}>
@@ -61,9 +63,13 @@ export function Chart({ title, axis, height, figures, legend = null, table, chil
           </p>
           <div className={s.box} role="region" aria-label={`${title}, chart`} tabIndex={0}>
             <svg
+              ref={drawing}
               viewBox={`0 ${-HEAD} ${CHART_WIDTH} ${HEAD + height + FOOT}`}
               className={s.svg}
               role="group"
+              aria-label={`${title}: arrows step through the marks`}
+              onKeyDown={walkMarks}
+              onFocus={rememberMark}
             >
               <TimeAxis axis={axis} height={height} />
               {figures}

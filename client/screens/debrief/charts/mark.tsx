@@ -8,13 +8,14 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** A mark in a chart that opens the events behind it, by pointer and by key. */
+/** A mark in a chart that opens the events behind it, by pointer and by key; its chart says which one Tab reaches. */
 export function ChartMark({ label, events, children }: Props) {
   const open = useEvidence()
   return (
     <g
       role="button"
-      tabIndex={0}
+      data-mark
+      tabIndex={-1}
       aria-label={label}
       className={s.mark}
       onClick={() => open(events, label)}

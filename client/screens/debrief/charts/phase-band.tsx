@@ -20,12 +20,9 @@ export function PhaseBand({ team, axis }: Props) {
         const from = axis.x(fromAtMs)
         const width = Math.max(0, axis.x(toAtMs) - from)
         const name = `${phaseNumber(phase)} ${PHASE_TITLES[phase]}`
+        const label = `${name}${reopened ? ` reopened: ${reopened}` : ''}, from ${exerciseClock(fromAtMs)}`
         return (
-          <ChartMark
-            key={`${phase}/${fromAtMs}`}
-            label={reopened ? `${name} reopened: ${reopened}` : name}
-            events={events}
-          >
+          <ChartMark key={`${phase}/${fromAtMs}`} label={label} events={events}>
             <rect
               x={from}
               y={6}

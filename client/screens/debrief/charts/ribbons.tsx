@@ -44,7 +44,7 @@ export function Ribbons({ team, axis }: Props) {
           {ribbon.handovers.map(({ atMs, from, to, accepted, events }) => (
             <ChartMark
               key={atMs}
-              label={`${from} handed over to ${to}${accepted ? '' : ', not accepted'}`}
+              label={`${from} handed over to ${to}${accepted ? '' : ', not accepted'}, at ${exerciseClock(atMs)}`}
               events={events}
             >
               <line
@@ -76,7 +76,7 @@ function SpanMark({
   const from = axis.x(span.fromAtMs)
   const width = Math.max(0.5, axis.x(span.toAtMs) - from)
   const owned = span.state === 'owned'
-  const label = `${title}: ${wordsOf(span)}, ${durationWords(span.playedMs)}`
+  const label = `${title}: ${wordsOf(span)}, ${durationWords(span.playedMs)} from ${exerciseClock(span.fromAtMs)}`
   return (
     <>
       <ChartMark label={label} events={span.events}>
