@@ -2,7 +2,9 @@ import type { BroughtIn, ErasedName } from '../../shared/wire/http.ts'
 import { as } from '../../shared/words/ids.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { bringIn } from '../host/bring-in.ts'
+import { NoSuchExercise } from '../host/staged.ts'
 import { LIMITS } from '../limits.ts'
+import { ChainBroken } from '../store/chain.ts'
 import { readLog } from '../store/log-file.ts'
 import { capped } from './body.ts'
 import { callerIn, hostOnly } from './caller.ts'
@@ -14,7 +16,7 @@ export function keepingRoutes(api: Api, site: Site): void {
   api.delete('/exercises/:id', async (c) => {
     hostOnly(c, site)
     const exercise = as<ExerciseId>(c.req.param('id'))
-    if ((await stageOf(site, exercise)) === 'running') {
+    if (await isPlayed(site, exercise)) {
       throw new Problem(
         409,
         'still-running',
@@ -42,6 +44,20 @@ export function keepingRoutes(api: Api, site: Site): void {
     const { title, stage } = card
     return c.json<BroughtIn>({ exercise, title, stage, events: log.events.length }, 201)
   })
+}
+
+/** The list is asked first: the log of one that is damaged cannot be read, and it may go all the same. */
+async function isPlayed({ store, exercises }: Site, exercise: ExerciseId): Promise<boolean> {
+  const listed = (await store.catalogue()).find((entry) => entry.exercise === exercise)
+  if (!listed) throw new NoSuchExercise(exercise)
+  if (listed.stage !== 'running') return false
+  return exercises.open(exercise).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof ChainBroken) return false
+      throw error
+    },
+  )
 }
 
 async function stageOf({ exercises }: Site, exercise: ExerciseId) {

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Debrief } from '../../../shared/report/debrief.ts'
 import type { BroughtIn, ErasedName, HomeAnswer, LinkAnswer } from '../../../shared/wire/http.ts'
@@ -58,6 +62,28 @@ describe('an exercise that is erased', () => {
     expect([refused.status, await refused.json()]).toMatchObject([409, { code: 'still-running' }])
     const { session } = await server.session(running.console)
     expect((await server.ask(path, { method: 'DELETE', session })).status).toBe(403)
+  })
+})
+
+describe('an exercise whose log is damaged', () => {
+  it.each([
+    ['closed', playedByDana],
+    ['running', startedByItself],
+  ])('can still be erased when it was %s', async (_stage, play) => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'hotwash-damaged-'))
+    const before = await RunningServer.start({ dataFolder })
+    const { path } = await play(before)
+    await before.stop()
+    spoilEvent(dataFolder, 2)
+    const after = await RunningServer.start({ dataFolder })
+    const { session } = await after.host()
+    const broken = await after.ask(`${path}/debrief`, { session })
+    expect([broken.status, await broken.json()]).toMatchObject([500, { code: 'log-broken' }])
+    expect((await after.ask(path, { method: 'DELETE', session })).status).toBe(200)
+    expect((await after.answer<HomeAnswer>('/api/home', { session })).exercises).toEqual([])
+    expect((await after.ask(path, { method: 'DELETE', session })).status).toBe(404)
+    await after.stop()
+    rmSync(dataFolder, { recursive: true })
   })
 })
 
@@ -151,14 +177,14 @@ interface Played {
 }
 
 /** A short exercise that is closed, with Dana as its commander, who is mentioned in one note. */
-async function playedByDana(): Promise<Played> {
-  const { host, console: link, exercise } = await server.facilitated()
+async function playedByDana(on = server): Promise<Played> {
+  const { host, console: link, exercise } = await on.facilitated()
   const path = `/api/exercises/${exercise}`
-  const seat = await server.answer<LinkAnswer>(`${path}/links`, {
+  const seat = await on.answer<LinkAnswer>(`${path}/links`, {
     session: host,
     body: { kind: 'seat', seat: 'seat-1' },
   })
-  const [dana, facilitator] = [await server.page(seat.link), await server.page(link)]
+  const [dana, facilitator] = [await on.page(seat.link), await on.page(link)]
   expect(await dana.give('join-seat', { seat: 'seat-1', name: 'Dana' })).toMatchObject({ ok: true })
   for (const command of ['seat-bots', 'start'] as const) await facilitator.give(command)
   expect(await dana.give('write-note', { text: 'Ask Dana.' })).toMatchObject({ ok: true })
@@ -166,6 +192,21 @@ async function playedByDana(): Promise<Played> {
     expect(await facilitator.give(command)).toMatchObject({ ok: true })
   }
   return { host, console: link, exercise, path }
+}
+
+async function startedByItself(on: RunningServer): Promise<{ path: string }> {
+  const { console: link, exercise } = await on.facilitated()
+  const page = await on.page(link)
+  for (const command of ['seat-bots', 'start'] as const) {
+    expect(await page.give(command)).toMatchObject({ ok: true })
+  }
+  return { path: `/api/exercises/${exercise}` }
+}
+
+function spoilEvent(dataFolder: string, seq: number): void {
+  const log = new Database(join(dataFolder, 'log.db'))
+  log.prepare(`UPDATE events SET line = replace(line, '"at":', '"at":9') WHERE seq = ?`).run(seq)
+  log.close()
 }
 
 function erase({ path, host }: Played): Promise<Response> {
