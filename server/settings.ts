@@ -67,11 +67,11 @@ function readProxies(text: string): BlockList {
   const list = new BlockList()
   for (const entry of text.split(',').map((each) => each.trim())) {
     if (entry === '') continue
-    const [address = '', bits] = entry.split('/')
+    const [, address = '', bits] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(entry) ?? []
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
     const most = family === 'ipv6' ? 128 : 32
     const length = bits === undefined ? most : Number(bits)
-    if (isIP(address) === 0 || !Number.isInteger(length) || length < 0 || length > most) {
+    if (isIP(address) === 0 || length > most) {
       throw new BadSetting(`HOTWASH_PROXY must hold addresses such as 127.0.0.1, not "${entry}".`)
     }
     list.addSubnet(address, length, family)

@@ -73,8 +73,11 @@ describe('the address of a request', () => {
 
   it('is told by proxies that are written as addresses', () => {
     expect(readSettings({}).proxies).toBeInstanceOf(BlockList)
-    for (const wrong of ['nginx', '10.0.0.0/33', '10.0.0.0/x', '1.2.3']) {
-      expect(() => readSettings({ HOTWASH_PROXY: wrong })).toThrow(BadSetting)
-    }
+    expect(asked('10.9.9.9', '1.2.3.4', '10.0.0.0/8, ::1')).toBe('1.2.3.4')
   })
+
+  it.each(['nginx', '10.0.0.0/33', '10.0.0.0/x', '1.2.3', '10.0.0.0/', '10.0.0.0/8/9', '::/1e1'])(
+    'is told by no proxy that is written like %s',
+    (wrong) => expect(() => readSettings({ HOTWASH_PROXY: wrong })).toThrow(BadSetting),
+  )
 })
