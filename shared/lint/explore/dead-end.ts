@@ -5,7 +5,8 @@ import { waitsForIn } from '../reach/reach.ts'
 import { coneOf } from './cone.ts'
 import { explore, pathTo, type Explored } from './explore.ts'
 import { TO_THE_ROOTS } from './foresight.ts'
-import { Model, type Test, type Values } from './model.ts'
+import { Model, type Test } from './model.ts'
+import type { Values } from './packing.ts'
 import { replay } from './replay.ts'
 
 /** So many states are visited for one part of a gate, and so many of its dead ends played. */
@@ -52,9 +53,10 @@ export function leadsTo(model: Model, { states }: Explored, test: Test): Uint8Ar
   for (let index = 0; index < states.count; index += 1)
     open[index] = Number(test(model.unpack(states.low(index), states.high(index))))
   const reaches = (index: number): boolean => {
+    const [low, high] = [states.low(index), states.high(index)]
     let is = false
-    model.forEachNext(states.low(index), states.high(index), (low, high) => {
-      is ||= open[states.indexOf(low, high)] === 1
+    model.forEachNext(model.unpack(low, high), low, high, (nextLow, nextHigh) => {
+      is ||= open[states.indexOf(nextLow, nextHigh)] === 1
     })
     return is
   }

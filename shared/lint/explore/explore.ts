@@ -1,4 +1,5 @@
-import type { Model, Test, Values } from './model.ts'
+import type { Model, Test } from './model.ts'
+import type { Values } from './packing.ts'
 import { StateTable } from './state-table.ts'
 
 /** All that play may lead to, or as much as was asked for. */
@@ -23,8 +24,9 @@ export function explore(model: Model, wanted: Test, most: number): Explored {
   for (from = 0; from < states.count; from += 1) {
     if (states.count > most) return { states, found: -1, toTheEnd: false }
     const [low, high] = [states.low(from), states.high(from)]
-    if (wanted(model.unpack(low, high, values))) return { states, found: from, toTheEnd: false }
-    model.forEachNext(low, high, add)
+    model.unpack(low, high, values)
+    if (wanted(values)) return { states, found: from, toTheEnd: false }
+    model.forEachNext(values, low, high, add)
   }
   return { states, found: -1, toTheEnd: true }
 }

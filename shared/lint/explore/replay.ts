@@ -14,7 +14,8 @@ import { readClock, wallOf } from '../../time/exercise-clock.ts'
 import type { Ms } from '../../time/duration.ts'
 import { must } from '../../words/assert.ts'
 import { as, numbered, type SeatId, type TeamId } from '../../words/ids.ts'
-import type { Model, Values } from './model.ts'
+import type { Model } from './model.ts'
+import type { Values } from './packing.ts'
 import type { Act, Variable } from './variable.ts'
 
 /** Where a real play stands. */

@@ -6,8 +6,8 @@ const FIRST_CAPACITY = 256
  */
 export class StateTable {
   count = 0
-  #low = new Int32Array(FIRST_CAPACITY)
-  #high = new Int32Array(FIRST_CAPACITY)
+  /** Low and high word of a state side by side: whoever reads one reads the other. */
+  #words = new Int32Array(FIRST_CAPACITY * 2)
   #parent = new Int32Array(FIRST_CAPACITY)
   /** Index of a state plus one; 0 where nothing is. */
   #slots = new Int32Array(FIRST_CAPACITY * 2)
@@ -17,12 +17,12 @@ export class StateTable {
     const slot = this.#slotOf(low, high)
     if (this.#slots[slot] !== 0) return
     const index = this.count
-    this.#low[index] = low
-    this.#high[index] = high
+    this.#words[index * 2] = low
+    this.#words[index * 2 + 1] = high
     this.#parent[index] = parent
     this.#slots[slot] = index + 1
     this.count = index + 1
-    if (this.count === this.#low.length) this.#grow()
+    if (this.count === this.#parent.length) this.#grow()
   }
 
   /** Where a state stands; -1 where it was not reached. */
@@ -31,11 +31,11 @@ export class StateTable {
   }
 
   low(index: number): number {
-    return this.#low[index] ?? 0
+    return this.#words[index * 2] ?? 0
   }
 
   high(index: number): number {
-    return this.#high[index] ?? 0
+    return this.#words[index * 2 + 1] ?? 0
   }
 
   parent(index: number): number {
@@ -44,20 +44,20 @@ export class StateTable {
 
   /** The slot a state has, or would have. */
   #slotOf(low: number, high: number): number {
-    const last = this.#slots.length - 1
+    const [slots, words] = [this.#slots, this.#words]
+    const last = slots.length - 1
     let slot = mixed(low, high) & last
     for (;;) {
-      const index = (this.#slots[slot] ?? 0) - 1
-      if (index < 0 || (this.#low[index] === low && this.#high[index] === high)) return slot
+      const at = ((slots[slot] ?? 0) - 1) * 2
+      if (at < 0 || (words[at] === low && words[at + 1] === high)) return slot
       slot = (slot + 1) & last
     }
   }
 
   #grow(): void {
-    this.#low = doubled(this.#low)
-    this.#high = doubled(this.#high)
+    this.#words = doubled(this.#words)
     this.#parent = doubled(this.#parent)
-    this.#slots = new Int32Array(this.#low.length * 2)
+    this.#slots = new Int32Array(this.#parent.length * 2)
     for (let index = 0; index < this.count; index += 1)
       this.#slots[this.#slotOf(this.low(index), this.high(index))] = index + 1
   }
