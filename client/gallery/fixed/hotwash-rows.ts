@@ -1,5 +1,5 @@
 import type { Patch } from '../../../shared/view/difference.ts'
-import type { FollowUpRow, GapRow, MeRow } from '../../../shared/view/rows.ts'
+import type { FollowUpRow, GapRow, MeRow, NoteRow } from '../../../shared/view/rows.ts'
 import { as } from '../../../shared/words/ids.ts'
 import type { HotwashStep } from '../../../shared/words/hotwash.ts'
 import { at, DANA, exercise, SAM, TEAM, WALL_NOW } from '../fixed-people.ts'
@@ -81,10 +81,21 @@ const followUps: FollowUpRow[] = [
   },
 ]
 
+const notes: NoteRow[] = [
+  {
+    id: `${TEAM}/900`,
+    team: TEAM,
+    by: 'Dana',
+    text: 'Support asked three times who may answer customers.',
+    atMs: exercise.clock.atMs,
+  },
+]
+
 const talk: Patch = {
   exercise: { put: [{ ...exercise, stage: 'hotwash' }] },
   gaps: { put: gaps },
   followUps: { put: followUps },
+  notes: { put: notes },
   facts: {
     put: [
       {
@@ -114,7 +125,7 @@ const leads: MeRow = {
   kind: 'facilitator',
   seat: null,
   team: null,
-  may: ['step-hotwash', 'reveal-moments', 'close', 'create-follow-up', 'decline-gap'],
+  may: ['step-hotwash', 'reveal-moments', 'close', 'create-follow-up', 'decline-gap', 'write-note'],
   commandOffer: null,
 }
 
@@ -134,7 +145,7 @@ export function talkAt(step: HotwashStep, led = false, revealed = true): Patch {
               kind: 'seat',
               seat: DANA,
               team: TEAM,
-              may: ['write-moment', 'create-follow-up'],
+              may: ['write-moment', 'create-follow-up', 'write-note'],
             },
       ],
     },

@@ -5,9 +5,11 @@ import { StepTimer } from '../../pieces/step-timer.tsx'
 import { useRow } from '../../stores/rows.ts'
 import { useExercise, useMay } from '../../stores/viewer.ts'
 import s from './hotwash.module.css'
+import { PrintedTalk } from './printed-talk.tsx'
 import { Prompts } from './prompts.tsx'
 import { StepControls } from './step-controls.tsx'
 import { StepView } from './steps/step-view.tsx'
+import { TakeNotes } from './take-notes.tsx'
 
 /** The talk right after play: one step at a time, the same for everyone. */
 export function HotwashScreen() {
@@ -21,7 +23,7 @@ export function HotwashScreen() {
       windowTitle={`Hot wash: ${exercise?.title ?? ''}`}
       width="text"
     >
-      <div className={s.talk}>
+      <div className={s.talk} data-print="no">
         {!closed && (
           <div>
             <StepList now={step} />
@@ -37,7 +39,9 @@ export function HotwashScreen() {
             <StepControls step={step} />
           </div>
         )}
+        {!closed && <TakeNotes />}
       </div>
+      <PrintedTalk now={closed ? 'close' : step} />
     </PageFrame>
   )
 }

@@ -52,6 +52,33 @@ test('a player sees no prompts', async () => {
   expect(page.getByRole('region', { name: 'For whoever leads the talk' }).elements()).toEqual([])
 })
 
+test('whoever takes notes keeps one after the other, and paper has them with the answers of the steps', async () => {
+  const sent = await talk(talkAt('actions'))
+  await page.getByText('Take notes').click()
+  await page.getByLabelText('What was said').fill('We did not know who leads.')
+  await page.getByRole('button', { name: 'Keep the note' }).click()
+  await expect.poll(() => sent).toEqual(['write-note'])
+  await expect.element(page.getByLabelText('What was said')).toHaveValue('')
+  const paper = document.querySelector('[data-talk]')
+  expect(paper?.checkVisibility()).toBe(false)
+  for (const answer of [
+    'Sam led from T+1:10 to the end.',
+    'Two of us claimed the keys.',
+    'Who may call the vendor, and who knew the number?',
+    'Name a deputy who may tell customers. Sam, due 2026-12-08',
+    'Support asked three times who may answer customers.',
+  ])
+    expect(paper?.textContent).toContain(answer)
+})
+
+test('what people wrote is not on paper before it is shown to all', async () => {
+  await talk(talkAt('moments', false, false))
+  await expect.element(page.getByText('One moment that went well', { exact: false })).toBeVisible()
+  const paper = document.querySelector('[data-talk]')?.textContent
+  expect(paper).not.toContain('claimed the keys')
+  expect(paper).not.toContain('The three longest gaps')
+})
+
 test('a press moves no button', async () => {
   await talk(talkAt('gaps', true))
   const back = page.getByRole('button', { name: 'Back' })

@@ -43,7 +43,7 @@ function Writing() {
   )
 }
 
-function Shown() {
+export function Shown() {
   const moments = useRows('moments')
   if (moments.length === 0) return <p>Nobody wrote anything.</p>
   return (
