@@ -2,6 +2,7 @@ import type { Figure, Unmeasured } from './figure.ts'
 import { ackGrowth } from './figures/ack-growth.ts'
 import { ackLoad } from './figures/ack-load.ts'
 import { ack } from './figures/ack.ts'
+import { explore } from './figures/explore.ts'
 import { fanOutOwn } from './figures/fan-out-own.ts'
 import { fanOut } from './figures/fan-out.ts'
 import { hold } from './figures/hold.ts'
@@ -32,7 +33,7 @@ export const FIGURES: readonly (Figure | Unmeasured)[] = [
   report,
   start,
   simulate,
-  { id: 'explore', sentence: 'States that the linter visits', reason: LATER },
+  explore,
   { id: 'pixel', sentence: 'From the commit to the pixel', reason: LATER },
   { id: 'frames', sentence: 'A page under ten injects a second', reason: LATER },
   weight,
