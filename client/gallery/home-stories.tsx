@@ -6,6 +6,7 @@ import { OverduePanel } from '../screens/home/overdue-actions.tsx'
 import type { Asked } from '../stores/answer.ts'
 import { WALL_NOW } from './fixed-people.ts'
 import {
+  damagedHome,
   firstHome,
   keptHome,
   lateActions,
@@ -26,6 +27,7 @@ export const homeStories: Record<string, () => ReactNode> = {
   'home/used': () => <HomePage today={today} asked={asked(usedHome)} />,
   'home/unled': () => <HomePage today={today} asked={asked(unledHome)} />,
   'home/kept': () => <HomePage today={today} asked={asked(keptHome)} />,
+  'home/damaged': () => <HomePage today={today} asked={asked(damagedHome)} />,
   'home/first': () => <HomePage today={today} asked={asked(firstHome)} />,
   'home/overdue': () => (
     <>

@@ -1,5 +1,5 @@
 import { DAY } from '../../shared/time/duration.ts'
-import type { ExerciseSummary, HomeAnswer } from '../../shared/wire/http.ts'
+import type { ExerciseSummary, HomeAnswer, LostEvents } from '../../shared/wire/http.ts'
 import type { CatalogueEntry } from '../store/store.ts'
 import { hostOnly } from './caller.ts'
 import { figuresOf } from './figures.ts'
@@ -22,6 +22,7 @@ export function homeRoutes(api: Api, site: Site): void {
       exercises: await summariesOf(site, catalogue),
       address: site.addresses().players,
       keepDays: site.keepMs === null ? null : site.keepMs / DAY,
+      missing: missingFrom(site, catalogue),
     })
   })
 }
@@ -45,6 +46,16 @@ async function summariesOf(site: Site, catalogue: CatalogueEntry[]): Promise<Exe
       hostSeat: hostSeats.get(exercise) ?? null,
     }
   })
+}
+
+function missingFrom({ store }: Site, catalogue: CatalogueEntry[]): LostEvents[] {
+  const titles = new Map(catalogue.map(({ exercise, title }) => [exercise, title]))
+  return [...store.losses].map(([exercise, { from, to }]) => ({
+    exercise,
+    title: titles.get(exercise) ?? null,
+    from,
+    to,
+  }))
 }
 
 /** Real instant at which a scenario was last started. */

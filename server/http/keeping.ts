@@ -49,8 +49,9 @@ export function keepingRoutes(api: Api, site: Site): void {
 /** The list is asked first: the log of one that is damaged cannot be read, and it may go all the same. */
 async function isPlayed({ store, exercises }: Site, exercise: ExerciseId): Promise<boolean> {
   const listed = (await store.catalogue()).find((entry) => entry.exercise === exercise)
-  if (!listed) throw new NoSuchExercise(exercise)
-  if (listed.stage !== 'running') return false
+  // What was lost whole is still remembered as lost.
+  if (!listed && !store.losses.has(exercise)) throw new NoSuchExercise(exercise)
+  if (listed?.stage !== 'running') return false
   return exercises.open(exercise).then(
     () => true,
     (error: unknown) => {

@@ -106,6 +106,16 @@ export interface HomeAnswer {
   address: string
   /** Days after the last thing that happened in an exercise until it is erased; null for never. */
   keepDays: number | null
+  missing: LostEvents[]
+}
+
+/** Events of an exercise that stood on the server's disk once and do not any more, by first and last number. */
+export interface LostEvents {
+  exercise: ExerciseId
+  /** Null where nothing of the exercise is left, so no list holds it. */
+  title: string | null
+  from: number
+  to: number
 }
 
 /** An action of an improvement plan that is open past its date. */

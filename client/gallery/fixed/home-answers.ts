@@ -142,6 +142,7 @@ export const firstHome: HomeAnswer = {
   exercises: [],
   address: 'http://192.0.2.10:4300',
   keepDays: null,
+  missing: [],
 }
 
 export const usedHome: HomeAnswer = {
@@ -169,4 +170,13 @@ export const keptHome: HomeAnswer = {
   ...usedHome,
   exercises: [{ ...live, stage: 'lobby', atMs: 0 }, ...earlier],
   keepDays: 90,
+}
+
+/** After a disk lost the end of one exercise and all of another. */
+export const damagedHome: HomeAnswer = {
+  ...usedHome,
+  missing: [
+    { exercise: closed.id, title: closed.title, from: 141, to: 168 },
+    { exercise: as('x-5f0c2a9be1d47c83f6a0'), title: null, from: 1, to: 97 },
+  ],
 }

@@ -7,6 +7,7 @@ import { ThemeSwitch } from '../../look/theme-switch.tsx'
 import { FROM_XL, useMedia } from '../../pieces/use-media.ts'
 import s from './home.module.css'
 import { Library } from './library.tsx'
+import { MissingNotice } from './missing-notice.tsx'
 import { NewScenario } from './new-scenario.tsx'
 import { Past } from './past.tsx'
 import { Running } from './running.tsx'
@@ -36,6 +37,7 @@ export function HomeView({ home, today, again }: Props) {
     <div className={s.home}>
       <div className={s.main}>
         <div data-print="no" className={s.main}>
+          <MissingNotice missing={home.missing} onGivenUp={again} />
           {onNow(exercises).map((exercise, at) => (
             <Running key={exercise.id} exercise={exercise} first={at === 0} onErased={again} />
           ))}

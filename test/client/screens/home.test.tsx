@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react'
 import '../../../client/look/look.ts'
 import { follow } from '../../../client/connection/follow.ts'
 import {
+  damagedHome,
   firstHome,
   keptHome,
   lateActions,
@@ -140,6 +141,21 @@ test('what stands in the middle may be erased, and says who is sent away', async
   const screen = await render(<HomeScreen />)
   await screen.getByRole('button', { name: 'Erase…' }).first().click()
   await expect.element(screen.getByText(/whoever still has it open is sent away/)).toBeVisible()
+})
+
+test('what is missing from the disk is named first, and what was lost whole can be given up', async () => {
+  const lost = 'x-5f0c2a9be1d47c83f6a0'
+  const asked = answerWith({ 'GET /api/home': damagedHome, [`DELETE /api/exercises/${lost}`]: {} })
+  const screen = await render(<HomeScreen />)
+  await expect.element(screen.getByText('Launch-day outage: events 141 to 168')).toBeVisible()
+  await expect.element(screen.getByText(/restore a backup/)).toBeVisible()
+  await screen.getByRole('button', { name: 'Give it up' }).click()
+  await vi.waitFor(() =>
+    expect(asked.slice(-2)).toMatchObject([
+      { method: 'DELETE', path: `/api/exercises/${lost}` },
+      { method: 'GET', path: '/api/home' },
+    ]),
+  )
 })
 
 test('an exercise is erased once its title was typed, and home asks again', async () => {

@@ -87,6 +87,27 @@ describe('an exercise whose log is damaged', () => {
   })
 })
 
+it('an exercise of which nothing is left is named at home until it is given up', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'hotwash-lost-'))
+  const before = await RunningServer.start({ dataFolder })
+  const { exercise: cut } = await playedByDana(before)
+  const { exercise: gone, path } = await playedByDana(before)
+  await before.stop()
+  const [last, all] = loseEvents(dataFolder, cut, gone)
+  const after = await RunningServer.start({ dataFolder })
+  const { session } = await after.host()
+  const { missing } = await after.answer<HomeAnswer>('/api/home', { session })
+  expect(missing).toEqual([
+    { exercise: cut, title: 'Leaked API keys', from: last, to: last },
+    { exercise: gone, title: null, from: 1, to: all },
+  ])
+  expect((await after.ask(path, { method: 'DELETE', session })).status).toBe(200)
+  const left = await after.answer<HomeAnswer>('/api/home', { session })
+  expect(left.missing.map(({ exercise }) => exercise)).toEqual([cut])
+  await after.stop()
+  rmSync(dataFolder, { recursive: true })
+})
+
 describe('a name that is erased', () => {
   it('leaves debrief and export, while the log verifies and the score stays', async () => {
     const { path, host } = await playedByDana()
@@ -201,6 +222,22 @@ async function startedByItself(on: RunningServer): Promise<{ path: string }> {
     expect(await page.give(command)).toMatchObject({ ok: true })
   }
   return { path: `/api/exercises/${exercise}` }
+}
+
+/** As a write-ahead log that is cut short does: one loses its last event, the other all. Answers their heads. */
+function loseEvents(dataFolder: string, cut: string, gone: string): [cut: number, gone: number] {
+  const log = new Database(join(dataFolder, 'log.db'))
+  const head = log.prepare('SELECT head FROM streams WHERE exercise = ?').pluck()
+  const [last, all] = [Number(head.get(cut)), Number(head.get(gone))]
+  for (const table of ['streams', 'events']) {
+    log.prepare(`DELETE FROM ${table} WHERE exercise = ?`).run(gone)
+  }
+  log.prepare('DELETE FROM events WHERE exercise = ? AND seq = ?').run(cut, last)
+  const hash = log.prepare('SELECT hash FROM events WHERE exercise = ? AND seq = ?').pluck()
+  const shorten = log.prepare('UPDATE streams SET head = ?, hash = ? WHERE exercise = ?')
+  shorten.run(last - 1, hash.get(cut, last - 1), cut)
+  log.close()
+  return [last, all]
 }
 
 function spoilEvent(dataFolder: string, seq: number): void {
