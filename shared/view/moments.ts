@@ -1,5 +1,5 @@
 import { byName, nameOf, roleRef, textOf } from './naming.ts'
-import type { ChecklistRow, MomentRow, NoteRow } from './rows.ts'
+import type { ChecklistRow, MomentRow, NoteRow, ReadinessRow } from './rows.ts'
 import type { TeamSources } from './sources.ts'
 
 export function checklistRows({
@@ -21,6 +21,15 @@ export function checklistRows({
       by: answer?.seat ? nameOf(people, answer.seat) : null,
     }
   })
+}
+
+export function readinessRow({
+  id,
+  scenario,
+  moments,
+}: Pick<TeamSources, 'id' | 'scenario' | 'moments'>): ReadinessRow {
+  const yes = [...moments.checklist.values()].filter(({ answer }) => answer === 'yes')
+  return { id, yes: yes.length, items: scenario.checklist.length }
 }
 
 export function noteRows({

@@ -65,6 +65,13 @@ export interface PagesRow {
   open: number
 }
 
+/** How much of a team's checklist is answered with yes: all that a screen in the room needs of it. */
+export interface ReadinessRow {
+  id: TeamId
+  yes: number
+  items: number
+}
+
 /** One row, id `exercise`: the frame of every screen in play. */
 export interface ExerciseRow {
   id: 'exercise'
@@ -293,6 +300,7 @@ export interface Tables {
   seats: SeatRow
   messages: MessageRow
   pages: PagesRow
+  readiness: ReadinessRow
   replies: ReplyRow
   decisions: DecisionRow
   records: RecordRow
@@ -331,6 +339,7 @@ const ALL: Record<TableName, true> = {
   seats: true,
   messages: true,
   pages: true,
+  readiness: true,
   replies: true,
   decisions: true,
   records: true,

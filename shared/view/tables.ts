@@ -6,7 +6,7 @@ import { factsRow, gapRows } from './gaps.ts'
 import { hotwashRow } from './hotwash.ts'
 import { lineRows } from './lines.ts'
 import { messageRow, pagesRow, replyRows } from './messages.ts'
-import { checklistRows, momentRows, noteRows } from './moments.ts'
+import { checklistRows, momentRows, noteRows, readinessRow } from './moments.ts'
 import { recordRow } from './record.ts'
 import { jumpRows, runListRows } from './run-list.ts'
 import { ownerRows, seatRow } from './seats.ts'
@@ -76,6 +76,7 @@ export const TEAM_TABLES = {
     (from) => from.decisions.opened.map((decision) => decisionRow(from, decision, true)),
   ),
   checklist: ofTeam(['id', 'scenario', 'moments', 'people'], checklistRows),
+  readiness: ofTeam(['id', 'scenario', 'moments'], (from) => [readinessRow(from)]),
   records: ofTeam(['id', 'scenario', 'record', 'people', 'editing'], (from) => [recordRow(from)]),
   tasks: ofTeam(['id', 'prefix', 'scenario', 'tasks'], taskRows),
   updates: ofTeam(['id', 'prefix', 'updates'], (from) =>

@@ -41,11 +41,11 @@ export function putShared(view: LastingView, exercise: ExerciseRows, viewer: Vie
 
 function putPlay(view: LastingView, teams: readonly TeamRows[], viewer: Viewer): void {
   putMessages(view, teams, viewer)
-  view.put(
-    'checklist',
-    teams.map((team) => team.rows('checklist')),
-  )
   if (viewer.kind === 'display') {
+    view.put(
+      'readiness',
+      teams.map((team) => team.rows('readiness')),
+    )
     view.put(
       'decisions',
       teams.map((team) => team.rows('decisionsOnDisplay')),
@@ -56,6 +56,10 @@ function putPlay(view: LastingView, teams: readonly TeamRows[], viewer: Viewer):
     )
     return
   }
+  view.put(
+    'checklist',
+    teams.map((team) => team.rows('checklist')),
+  )
   view.put(
     'decisions',
     teams.map((team) => team.rows('decisions')),

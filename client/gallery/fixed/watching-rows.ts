@@ -45,6 +45,7 @@ export const pausedDisplay: Patch = laidOver(displayRows, {
 
 export const lobbyDisplay: Patch = laidOver(displayRows, {
   exercise: { put: [{ ...exercise, stage: 'lobby', clock: { ...exercise.clock, atMs: 0 } }] },
+  readiness: { put: [{ id: TEAM, yes: 4, items: 6 }] },
   seats: {
     put: seats.map((seat, index) =>
       index === 3 ? { ...seat, state: 'free' as const, ready: false } : seat,

@@ -66,19 +66,24 @@ function TeamSeats({ team, named }: { readonly team: TeamRow; readonly named: bo
 
 function Ready() {
   const here = useRows('seats', ({ state }) => state === 'present')
-  const items = useRows('checklist')
+  const teams = useRows('readiness')
+  const items = sum(teams.map((team) => team.items))
   return (
     <p className={s.ready}>
       <span>
         Ready {here.filter(({ ready }) => ready).length} of {here.length}
       </span>
-      {items.length > 0 && (
+      {items > 0 && (
         <span>
-          Readiness {items.filter(({ answer }) => answer === 'yes').length} of {items.length}
+          Readiness {sum(teams.map(({ yes }) => yes))} of {items}
         </span>
       )}
     </p>
   )
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0)
 }
 
 function Owners() {

@@ -160,7 +160,15 @@ test('what an event changed is made anew once for everybody, and nothing else is
   const always = { hotwash: 1, tags: 1, ratings: 1, gaps: 1 }
   expect(look()).toEqual({})
   play.by('seat-2', 'write-note', { text: 'We keep a log.' })
-  expect(look()).toEqual({ ...always, checklist: 1, notes: 1, moments: 1, flags: 1, pulse: 1 })
+  expect(look()).toEqual({
+    ...always,
+    checklist: 1,
+    readiness: 1,
+    notes: 1,
+    moments: 1,
+    flags: 1,
+    pulse: 1,
+  })
   play.by('seat-3', 'read-message', { message: 'first-page' })
   expect(look()).toEqual({
     ...always,

@@ -78,7 +78,7 @@ export const WHO_SEES = {
   'edited-inject': any(spoilers, reads),
   reply: both(reads, any(ownTeam, watching)),
   // Own team, facilitator, observer.
-  checklist: any(seated, watching, display),
+  checklist: any(seated, watching),
   task: any(seated, watching),
   'decision-title': any(spoilers, both(opened, inTheRoom)),
   decision: any(spoilers, both(opened, any(seated, observer))),
