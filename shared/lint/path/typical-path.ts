@@ -2,7 +2,7 @@ import { leavesOf, type Condition } from '../../scenario/condition.ts'
 import type { FrozenScenario } from '../../scenario/frozen.ts'
 import type { Ms } from '../../time/duration.ts'
 import type { DecisionId, InjectId } from '../../words/ids.ts'
-import { PLAYED_PHASES } from '../../words/phase.ts'
+import { PLAYED_PHASES, type PlayedPhase } from '../../words/phase.ts'
 import { NEVER, trueFrom, trueUntil, type Walk } from './facts.ts'
 import { playedTime } from './played-time.ts'
 
@@ -10,6 +10,8 @@ import { playedTime } from './played-time.ts'
 export interface TypicalPath {
   injects: { id: InjectId; atMs: Ms }[]
   decisions: { id: DecisionId; openedMs: Ms; madeMs: Ms }[]
+  /** The played phases that the team gets to, each from when its gate before let it in. */
+  phases: { phase: PlayedPhase; fromMs: Ms }[]
 }
 
 /**
@@ -38,6 +40,10 @@ export function typicalPath(scenario: FrozenScenario): TypicalPath {
       openedMs,
       madeMs: trueFrom({ kind: 'made', decision: id }, walk),
     })),
+    phases: PLAYED_PHASES.flatMap((phase) => {
+      const fromMs = walk.entered.get(phase)
+      return fromMs === undefined ? [] : [{ phase, fromMs }]
+    }),
   }
 }
 
