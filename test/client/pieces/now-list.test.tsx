@@ -63,14 +63,22 @@ test('a settled decision keeps its place, also once others open and are settled'
 })
 
 test('settled, it folds to one line; the answer and what came of it are a press away', async () => {
-  showRows({ ...fixedRows, decisions: { put: [{ ...first, ...madeAt('9:30') }, second] } })
+  showRows({
+    ...fixedRows,
+    decisions: { put: [{ ...first, ...madeAt('9:30'), title: 'Is this an incident?' }, second] },
+  })
   const { container, getByText } = await render(<NowList />)
   const card = container.querySelector('[data-decision="first"]')
   const line = card?.querySelector('summary')
   expect(line?.getBoundingClientRect().height).toBeLessThanOrEqual(44)
+  const middle = (words: string) => {
+    const { top, bottom } = getByText(words).element().getBoundingClientRect()
+    return (top + bottom) / 2
+  }
+  expect(middle('Sam, T+09:30')).toBeCloseTo(middle('Is this an incident?'), 0)
   expect(card?.getBoundingClientRect().height).toBeLessThan(64)
   await expect.element(getByText('Drafts fail for a while.')).not.toBeVisible()
-  await getByText('First?').click()
+  await getByText('Is this an incident?').click()
   await expect.element(getByText('Drafts fail for a while.')).toBeVisible()
 })
 
