@@ -1,3 +1,4 @@
+import type { Ms } from '../../shared/time/duration.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { printable } from '../../shared/words/printable.ts'
 import type { ReadLog } from '../store/log-file.ts'
@@ -27,6 +28,7 @@ export async function bringIn(
   store: Store,
   tryOut: TryOut,
   { header, events }: ReadLog,
+  nowMs: Ms,
 ): Promise<TriedOut> {
   const names = header.names as Record<SeatId, string>
   // A chain holds whatever it was made over; only playing it shows whether it is an exercise.
@@ -43,7 +45,9 @@ export async function bringIn(
       'This exercise was being played when it was exported: pause it there, export it again, and bring in that file.',
     )
   }
-  const batch = { events, commands: [], names, card }
+  // What is kept for so long after the last thing that happened is kept for so long from here, too.
+  const arrived = { ...card, changedWall: new Date(nowMs).toISOString() }
+  const batch = { events, commands: [], names, card: arrived }
   try {
     await store.append(exercise, 0, batch)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { HOUR } from '../../shared/time/duration.ts'
 import type { Ms } from '../../shared/time/duration.ts'
-import type { Surroundings } from './exercise-host.ts'
+import type { ExerciseId } from '../../shared/words/ids.ts'
+import type { ExerciseHost, Surroundings } from './exercise-host.ts'
 import type { Exercises } from './exercises.ts'
 import type { Waker } from './schedule.ts'
 
@@ -31,10 +32,23 @@ export class Retention implements Waker {
 
   /** Erases what is too old; waits while a clock runs, since writing the file anew holds everything up. */
   async sweep(nowMs: Ms): Promise<void> {
-    if (this.#keepMs === null || this.#exercises.hosts().some((host) => host.heartbeat())) return
+    const old = await this.#tooOld(nowMs)
+    const running = this.#exercises.hosts().filter((host) => host.heartbeat())
+    if (running.length === 0) for (const exercise of old) await this.#exercises.erase(exercise)
+    else if (old.length > 0) this.#sayThatItWaits(old, running)
+  }
+
+  async #tooOld(nowMs: Ms): Promise<ExerciseId[]> {
+    if (this.#keepMs === null) return []
     const oldest = new Date(nowMs - this.#keepMs).toISOString()
-    for (const { exercise, stage, changedWall } of await this.#around.store.catalogue()) {
-      if (stage !== 'running' && changedWall < oldest) await this.#exercises.erase(exercise)
-    }
+    return (await this.#around.store.catalogue())
+      .filter(({ stage, changedWall }) => stage !== 'running' && changedWall < oldest)
+      .map(({ exercise }) => exercise)
+  }
+
+  /** A clock that somebody forgot would else keep everything for ever, and nobody would know. */
+  #sayThatItWaits(old: readonly ExerciseId[], running: readonly ExerciseHost[]): void {
+    const runs = running.map(({ id }) => id)
+    this.#around.log.warn({ old, running: runs }, 'old exercises are erased once no clock runs')
   }
 }

@@ -40,7 +40,7 @@ export function keepingRoutes(api: Api, site: Site): void {
   api.post('/exercises/import', async (c) => {
     hostOnly(c, site)
     const log = await readLog(capped(c, LIMITS.http.logBytes))
-    const { exercise, card } = await bringIn(site.store, site.tryOut, log)
+    const { exercise, card } = await bringIn(site.store, site.tryOut, log, site.nowMs())
     const { title, stage } = card
     return c.json<BroughtIn>({ exercise, title, stage, events: log.events.length }, 201)
   })

@@ -28,7 +28,7 @@ export interface CatalogueCard {
   /** Exercise clock at the head. */
   atMs: number
   startedWall: string | null
-  /** Real instant of the head. */
+  /** Real instant of the head, or at which a log was brought in: from then on it is kept. */
   changedWall: string
   facilitated: boolean
   teams: number
