@@ -63,6 +63,7 @@ test('a settled decision keeps its place, also once others open and are settled'
 })
 
 test('settled, it folds to one line; the answer and what came of it are a press away', async () => {
+  await page.viewport(340, 800)
   showRows({
     ...fixedRows,
     decisions: { put: [{ ...first, ...madeAt('9:30'), title: 'Is this an incident?' }, second] },
