@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { CHANNELS, CHANNEL_TITLES } from '../../shared/words/channel.ts'
+import { as } from '../../shared/words/ids.ts'
+import type { SeatId } from '../../shared/words/ids.ts'
 import { PageFrame } from '../look/page-frame.tsx'
 import { DecisionCard } from '../pieces/decision-card.tsx'
 import { JumpNotice, OutageNotice, PausedNotice } from '../pieces/clock-notices.tsx'
@@ -12,6 +14,7 @@ import { Tasks } from '../pieces/tasks.tsx'
 import { Updates } from '../pieces/updates.tsx'
 import { useSlots } from '../pieces/use-slots.ts'
 import { useStoryTime } from '../pieces/story-time.ts'
+import { EraseDialog } from '../screens/debrief/erase-name.tsx'
 import { decisionStateRows, decisionStates } from './decision-states.ts'
 import { laterMessages, messages } from './fixed-messages.ts'
 import { at, team } from './fixed-people.ts'
@@ -89,5 +92,17 @@ export const pieceStories: Record<string, () => ReactNode> = {
       <OutageNotice outage={{ awayMs: 74_000, waits: true, atMs: at('12:00') }} onSeen={nothing} />
       <DigestNotice digest={happened} />
     </>,
+  ),
+  'pieces/erase-name': board(
+    'Erase a name',
+    <EraseDialog
+      exercise="exercise-1"
+      people={[
+        { seat: as<SeatId>('seat-1'), name: 'Sam', roles: ['Incident commander'] },
+        { seat: as<SeatId>('seat-2'), name: 'Dana', roles: ['Communications lead'] },
+      ]}
+      again={nothing}
+      onClose={nothing}
+    />,
   ),
 }

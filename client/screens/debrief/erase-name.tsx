@@ -50,7 +50,8 @@ interface DialogProps {
   readonly onClose: () => void
 }
 
-function EraseDialog({ exercise, people, again, onClose }: DialogProps) {
+/** Asks whose name it is, and says what goes with it. */
+export function EraseDialog({ exercise, people, again, onClose }: DialogProps) {
   const [seat, choose] = useState<SeatId | null>(null)
   const { busy, problem, run } = useErrand()
   const chosen = people.find((person) => person.seat === seat)
