@@ -44,6 +44,8 @@ export const LIMITS = {
     pingTimeoutMs: 8_000,
     /** Four times the largest exercises that were measured, and 100 MB of memory at most. */
     connections: 10_000,
+    /** An exercise that large behind one address of its network; three quarters stay for everybody else. */
+    connectionsPerAddress: 2_500,
   },
 
   guesses: {

@@ -89,6 +89,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
   const sockets = openSockets({
     http,
     addresses,
+    proxies: options.proxies,
     access,
     exercises,
     presence,

@@ -1,8 +1,8 @@
-import { isIP, type BlockList } from 'node:net'
 import type { Context } from 'hono'
 import { as } from '../../shared/words/ids.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
 import type { Identity, Session } from '../access/session.ts'
+import { senderOf } from '../access/sender.ts'
 import { Problem } from './problem.ts'
 import type { ApiEnv, Site, Trust } from './site.ts'
 
@@ -43,19 +43,7 @@ export function callerIn(c: Context, site: Site): { identity: Identity; exercise
   return { identity, exercise }
 }
 
-/**
- * The address a request comes from. A proxy's word for it (`X-Forwarded-For`) is believed only where
- * the proxy is one that was named; then it is the last address that is no such proxy itself.
- */
+/** The address a request comes from, as far as that is believed. */
 export function addressOf(c: Context<ApiEnv>, { proxies }: Trust): string {
-  const direct = c.env.incoming.socket.remoteAddress ?? 'unknown'
-  const named = (c.req.header('x-forwarded-for') ?? '').split(',').map((each) => each.trim())
-  const way = [...named.filter((address) => isIP(address) > 0), direct]
-  return way.findLast((address) => !isAmong(proxies, address)) ?? direct
-}
-
-function isAmong(list: BlockList, address: string): boolean {
-  const plain = address.replace(/^::ffff:/, '')
-  const family = isIP(plain)
-  return family > 0 && list.check(plain, family === 6 ? 'ipv6' : 'ipv4')
+  return senderOf(proxies, c.env.incoming.socket.remoteAddress, c.req.header('x-forwarded-for'))
 }

@@ -1,12 +1,14 @@
 import type { IncomingMessage } from 'node:http'
+import type { BlockList } from 'node:net'
 import { handshake } from '../../shared/wire/up.ts'
 import { WIRE_VERSION } from '../../shared/wire/version.ts'
 import type { Farewell } from '../../shared/wire/down.ts'
 import type { Access } from '../access/access.ts'
 import type { Session } from '../access/session.ts'
 import type { Addresses } from '../access/addresses.ts'
-import { LIMITS } from '../limits.ts'
-import type { WireSocket } from './socket.ts'
+import { senderOf } from '../access/sender.ts'
+import type { Places } from './places.ts'
+import type { Io, WireSocket } from './socket.ts'
 import { takenWords, type Voices } from './voices.ts'
 
 /** Refuses a connection; the browser reads the farewell from the error's data. */
@@ -24,12 +26,23 @@ export class Refused extends Error {
  * A WebSocket is no request of CORS: pages of other sites would get through but for this. Whoever
  * comes while all places are taken is refused before anything is kept of them.
  */
-export function checkRequest(addresses: () => Addresses, connected: () => number) {
+export function checkRequest(addresses: () => Addresses, proxies: BlockList, places: Places) {
   return (request: IncomingMessage, answer: (error: string | null, allowed: boolean) => void) =>
     answer(
       null,
-      addresses().allows(request.headers.origin) && connected() < LIMITS.sockets.connections,
+      addresses().allows(request.headers.origin) && places.isFreeFor(senderIn(request, proxies)),
     )
+}
+
+/** Takes a place for each connection, until it closes. */
+export function takePlaces(io: Io, proxies: BlockList, places: Places): void {
+  io.engine.on('connection', (line: WireSocket['conn']) => {
+    line.once('close', places.take(senderIn(line.request, proxies)))
+  })
+}
+
+function senderIn({ socket, headers }: IncomingMessage, proxies: BlockList): string {
+  return senderOf(proxies, socket.remoteAddress, headers['x-forwarded-for'])
 }
 
 /** Who connects, from the session in the handshake and nothing else; throws {@link Refused}. */

@@ -1,4 +1,5 @@
 import type { Server as HttpServer } from 'node:http'
+import type { BlockList } from 'node:net'
 import { Server } from 'socket.io'
 import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
@@ -11,9 +12,10 @@ import type { DiskNews } from '../host/disk-news.ts'
 import type { Exercises } from '../host/exercises.ts'
 import type { Presence } from '../host/presence.ts'
 import { LIMITS } from '../limits.ts'
-import { admit, checkRequest, Refused } from './admission.ts'
+import { admit, checkRequest, Refused, takePlaces } from './admission.ts'
 import { guardLines } from './line-guard.ts'
 import { attend, missAt, tellOfDisk } from './attendance.ts'
+import { Places } from './places.ts'
 import { receive, type Reporting } from './receive.ts'
 import { compareHeads } from './heads.ts'
 import { Rooms, type Room } from './rooms.ts'
@@ -32,6 +34,8 @@ export interface Reception extends Reporting {
 export interface SocketSurroundings extends Reception {
   http: HttpServer
   addresses: () => Addresses
+  /** Reverse proxies whose word on where a connection comes from is believed. */
+  proxies: BlockList
   /** Spares the sockets of hot reload on the same port. */
   development: boolean
 }
@@ -55,6 +59,7 @@ const REVOKED: Record<Revoked, string> = {
 
 /** Opens the socket side of the server; answers the way to close it, which leaves `http` alone, and how many are connected. */
 export function openSockets(around: SocketSurroundings): OpenSockets {
+  const places = new Places()
   const io: Io = new Server(around.http, {
     transports: ['websocket'],
     serveClient: false,
@@ -64,9 +69,10 @@ export function openSockets(around: SocketSurroundings): OpenSockets {
     connectTimeout: LIMITS.sockets.handshakeMs,
     pingInterval: LIMITS.sockets.pingEveryMs,
     pingTimeout: LIMITS.sockets.pingTimeoutMs,
-    allowRequest: checkRequest(around.addresses, () => io.engine.clientsCount),
+    allowRequest: checkRequest(around.addresses, around.proxies, places),
     destroyUpgrade: !around.development,
   })
+  takePlaces(io, around.proxies, places)
   guardLines(io, around.nowMs)
   receiveAll(io, around)
   return {

@@ -76,7 +76,7 @@ export const AUTHORISATION_HTTP = family('authorisation', {
     ],
   },
   'forwarded-addresses-are-believed': {
-    file: 'server/http/caller.ts',
+    file: 'server/access/sender.ts',
     before: 'return way.findLast((address) => !isAmong(proxies, address)) ?? direct',
     after: 'return way[0] ?? direct',
     caughtBy: [

@@ -3,6 +3,7 @@ import { family } from './fault.ts'
 const COMMANDS = 'test/shared/exercise/commands/commands.test.ts'
 const SOCKETS = 'test/server/sockets/sockets.test.ts'
 const ACCESS = 'test/server/access/access.test.ts'
+const PLACES = 'test/server/sockets/places.test.ts'
 
 /** Somebody does, or comes to, what is not theirs: by a command, a session or a connection. */
 export const AUTHORISATION = family('authorisation', {
@@ -124,13 +125,16 @@ export const AUTHORISATION = family('authorisation', {
     caughtBy: [SOCKETS, 'gets nothing back that it lost: connection state recovery is off'],
   },
   'any-number-of-connections': {
-    file: 'server/sockets/admission.ts',
-    before: ' && connected() < LIMITS.sockets.connections',
+    file: 'server/sockets/places.ts',
+    before: 'this.#all < connections && ',
     after: '',
-    caughtBy: [
-      'test/server/sockets/admission.test.ts',
-      'while all places are taken nobody more is let in',
-    ],
+    caughtBy: [PLACES, 'while all places are taken nobody more is let in'],
+  },
+  'one-address-takes-all-places': {
+    file: 'server/sockets/places.ts',
+    before: ' && this.#of(address) < connectionsPerAddress',
+    after: '',
+    caughtBy: [PLACES, 'one address gets only so many places, and gives them back'],
   },
   'sessions-in-use-are-ended-first': {
     file: 'server/access/access.ts',

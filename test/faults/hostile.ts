@@ -23,7 +23,7 @@ export const HOSTILE_AUTHORISATION = family('authorisation', {
     ],
   },
   'made-up-addresses-are-believed': {
-    file: 'server/http/caller.ts',
+    file: 'server/access/sender.ts',
     before: 'return way.findLast((address) => !isAmong(proxies, address)) ?? direct',
     after: 'return isAmong(proxies, direct) ? direct : (way[0] ?? direct)',
     caughtBy: [

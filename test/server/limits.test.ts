@@ -13,6 +13,7 @@ const LISTENER = 'test/server/http/listener.test.ts'
 const GUESSES = 'test/server/http/guesses.test.ts'
 const SOCKETS = 'test/server/sockets/sockets.test.ts'
 const LINES = 'test/trust/hostile/lines.test.ts'
+const PLACES = 'test/server/sockets/places.test.ts'
 const RATES = 'test/server/access/rates.test.ts'
 const ACCESS = 'test/server/access/access.test.ts'
 const CHECKER = 'test/server/library/checker.test.ts'
@@ -51,9 +52,10 @@ const REACHED: Record<Names<typeof LIMITS>, NamedTest> = {
     'test/server/sockets/silent-lines.test.ts',
     'a page that answers no ping is taken for gone',
   ],
-  'sockets.connections': [
-    'test/server/sockets/admission.test.ts',
-    'while all places are taken nobody more is let in',
+  'sockets.connections': [PLACES, 'while all places are taken nobody more is let in'],
+  'sockets.connectionsPerAddress': [
+    PLACES,
+    'one address gets only so many places, and gives them back',
   ],
   'guesses.joinCodes.perAddress': [
     'test/server/http/api.test.ts',
