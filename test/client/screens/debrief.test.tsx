@@ -143,6 +143,23 @@ test('what was found more than once has one heading, with each time beneath it',
   ).toHaveLength(2)
 })
 
+test('an action says what it changes and from when, and is not due before it starts', async () => {
+  const { screen, sent } = await debrief(talked(), seat('seat-2'))
+  const form = screen.getByRole('form', { name: 'New action' })
+  await form.getByLabelText('Action').fill('Rehearse')
+  await form.getByLabelText('Capability element').selectOptions('Training')
+  await form.getByLabelText('Start').fill('2026-12-10')
+  await form.getByLabelText('Due').fill('2026-12-01')
+  const add = form.getByRole('button', { name: 'Add action' })
+  await expect.element(add).toHaveAttribute('aria-disabled', 'true')
+  await form.getByLabelText('Due').fill('2026-12-20')
+  await add.click()
+  const plan = screen.getByRole('list', { name: 'Written down' })
+  await expect.element(plan.getByText('from 2026-12-10, due 2026-12-20')).toBeVisible()
+  await expect.element(plan.getByText('Training')).toBeVisible()
+  expect(sent.at(-1)?.data).toMatchObject({ element: 'training', start: '2026-12-10' })
+})
+
 test('nothing of the plan that is to be pressed is printed', async () => {
   const { screen } = await debrief(talked(), seat('seat-2'))
   const answer = screen.getByRole('button', { name: 'Answer it: Incident command' })
