@@ -136,3 +136,15 @@ export function ratingRows({
     }
   })
 }
+
+/** The same without what the log suggests: it would tell of gaps, which in play are the facilitator's. */
+export function ratingRowsInPlay({ id, phases }: Pick<TeamSources, 'id' | 'phases'>): RatingRow[] {
+  return PLAYED_PHASES.map((phase) => ({
+    id: `${id}/${phase}`,
+    team: id,
+    phase,
+    rating: phases.ratings.findLast((rating) => rating.phase === phase)?.rating ?? null,
+    suggested: null,
+    why: null,
+  }))
+}

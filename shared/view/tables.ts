@@ -1,4 +1,12 @@
-import { flagRows, personaRows, pulseRow, ratingRows, tagRows, truthRow } from './console.ts'
+import {
+  flagRows,
+  personaRows,
+  pulseRow,
+  ratingRows,
+  ratingRowsInPlay,
+  tagRows,
+  truthRow,
+} from './console.ts'
 import { decisionRow } from './decisions.ts'
 import { briefingRow, exerciseRow } from './exercise.ts'
 import { followUpRow } from './follow-ups.ts'
@@ -100,6 +108,7 @@ export const TEAM_TABLES = {
     factsRow(from),
   ]),
   ratings: ofTeam(['everything', 'names'], ratingRows),
+  ratingsInPlay: ofTeam(['id', 'phases'], ratingRowsInPlay),
   runList: ofTeam(['id', 'scenario', 'injects', 'decisions'], runListRows),
   pulse: ofTeam(
     [

@@ -34,7 +34,7 @@ export function putShared(view: LastingView, exercise: ExerciseRows, viewer: Vie
   putPlay(view, teams, viewer)
   putAfter(view, exercise, teams, viewer)
   if (viewer.kind === 'facilitator' || viewer.kind === 'observer')
-    putWatching(view, exercise, teams)
+    putWatching(view, exercise, teams, viewer)
   if (seesSpoilers(state, viewer)) putSpoilers(view, exercise, teams)
   if (viewer.kind === 'facilitator') putConsole(view, exercise, teams)
 }
@@ -152,7 +152,14 @@ function putAfter(
     )
 }
 
-function putWatching(view: LastingView, exercise: ExerciseRows, teams: readonly TeamRows[]): void {
+function putWatching(
+  view: LastingView,
+  exercise: ExerciseRows,
+  teams: readonly TeamRows[],
+  viewer: Viewer,
+): void {
+  const { state } = exercise.from.everything
+  const knowsGaps = seesSpoilers(state, viewer) || !inPlay(state.life.stage)
   view.put(
     'lines',
     teams.map((team) => team.rows('lines')),
@@ -160,7 +167,7 @@ function putWatching(view: LastingView, exercise: ExerciseRows, teams: readonly 
   view.put('tags', [exercise.rows('tags')])
   view.put(
     'ratings',
-    teams.map((team) => team.rows('ratings')),
+    teams.map((team) => team.rows(knowsGaps ? 'ratings' : 'ratingsInPlay')),
   )
 }
 

@@ -79,7 +79,7 @@ function Suggestion({ row }: { readonly row: RatingRow }) {
   if (row.suggested === null) {
     return (
       <p className={s.quiet}>
-        You rated it {row.rating}. What the log suggests comes with the debrief.
+        You rated it {row.rating}. What the log suggests comes once play is over.
       </p>
     )
   }

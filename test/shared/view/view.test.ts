@@ -88,11 +88,15 @@ test('the display shows titles and holders, no question, option or answer', () =
   })
 })
 
-test('an observer sees what the log suggests for a phase only once they rated it', () => {
+test('an observer sees what the log suggests for a phase only once they rated it and play is over', () => {
   const play = new Play().started()
   const rows = () => Object.values(seen(play, { kind: 'observer' }).ratings)
   expect(rows().every(({ rating, suggested }) => rating === null && suggested === null)).toBe(true)
   play.observer('rate-phase', { phase: 'identification', rating: 'P' })
+  expect(rows().filter(({ rating }) => rating !== null)).toMatchObject([
+    { phase: 'identification', rating: 'P', suggested: null, why: null },
+  ])
+  play.facilitator('end-play')
   expect(rows().filter(({ suggested }) => suggested !== null)).toMatchObject([
     { phase: 'identification', rating: 'P', suggested: 'U', why: expect.stringContaining('gate') },
   ])
