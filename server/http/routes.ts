@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
-import { secureHeaders } from 'hono/secure-headers'
 import { debriefRoutes } from './debrief.ts'
 import { deviceRoutes } from './devices.ts'
 import { exerciseRoutes } from './exercises.ts'
+import { tellBrowsers } from './headers.ts'
 import { homeRoutes } from './home.ts'
 import { joinRoutes } from './join.ts'
 import { keepingRoutes } from './keeping.ts'
@@ -18,14 +18,7 @@ import type { ApiEnv, Site } from './site.ts'
 /** Everything that is answered over HTTP. */
 export function routes(site: Site, pages: Pages): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>()
-  // Browsers complain about these three on plain http, which is what a room has.
-  app.use(
-    secureHeaders({
-      strictTransportSecurity: false,
-      crossOriginOpenerPolicy: false,
-      originAgentCluster: false,
-    }),
-  )
+  tellBrowsers(app, site)
   app.onError(answerProblem(site.log))
   app.get('/health', (c) => c.json({ ok: true, program: site.program }))
   metricsRoute(app, site)

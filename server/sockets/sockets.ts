@@ -1,4 +1,4 @@
-import type { Server as HttpServer } from 'node:http'
+import type { Server as HttpServer, IncomingMessage, ServerResponse } from 'node:http'
 import type { BlockList } from 'node:net'
 import { Server } from 'socket.io'
 import { REFUSALS } from '../../shared/exercise/commands/refusals.ts'
@@ -71,6 +71,10 @@ export function openSockets(around: SocketSurroundings): OpenSockets {
     pingTimeout: LIMITS.sockets.pingTimeoutMs,
     allowRequest: checkRequest(around.addresses, around.proxies, places),
     destroyUpgrade: !around.development,
+  })
+  io.engine.use((_request: IncomingMessage, response: ServerResponse, next: () => void) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff')
+    next()
   })
   takePlaces(io, around.proxies, places)
   guardLines(io, around.nowMs)
