@@ -59,8 +59,11 @@ function readPort(text: string): number {
 
 function readUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
-  if (url && /^https?:$/.test(url.protocol)) return url
-  throw new BadSetting(`HOTWASH_URL must be an http or https address, not "${text}".`)
+  // Links are made from the root: a path would be lost in each of them.
+  if (url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url
+  throw new BadSetting(
+    `HOTWASH_URL must be an http or https address without a path, such as https://drill.example.com, not "${text}".`,
+  )
 }
 
 function readProxies(text: string): BlockList {

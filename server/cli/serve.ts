@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { HOME } from '../home.ts'
+import { CannotListen, listen } from '../http/listen.ts'
 import { newListener } from '../http/listener.ts'
 import { LIMITS } from '../limits.ts'
 import { startHotwash } from '../serve.ts'
@@ -27,9 +28,9 @@ export function run(args: string[]): Promise<number> {
       await serve(readSettings(process.env))
       return EXIT.good
     } catch (error) {
-      const sentence = sentenceFor(error)
-      if (sentence === null) throw error
-      console.error(sentence)
+      const told = [BadSetting, CannotListen, LogUnusable, StorageFailed]
+      if (!(error instanceof Error) || !told.some((kind) => error instanceof kind)) throw error
+      console.error(error.message)
       return EXIT.badInput
     }
   })
@@ -48,8 +49,7 @@ async function serve(settings: Settings): Promise<void> {
   })
   http.on('request', hotwash.answer)
   try {
-    http.listen(settings.port, settings.host)
-    await once(http, 'listening')
+    await listen(http, settings)
     await askedToStop()
   } finally {
     // Whatever hangs, nothing acknowledged is lost by going.
@@ -62,13 +62,4 @@ async function serve(settings: Settings): Promise<void> {
 
 async function askedToStop(): Promise<void> {
   await Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal)))
-}
-
-function sentenceFor(error: unknown): string | null {
-  const told = [BadSetting, LogUnusable, StorageFailed].some((kind) => error instanceof kind)
-  if (told && error instanceof Error) return error.message
-  if (!(error instanceof Error && 'code' in error)) return null
-  if (error.code === 'EADDRINUSE') return 'The port is in use: stop the other program, or set PORT.'
-  if (error.code === 'EACCES') return 'This user may not listen on that port: set PORT above 1023.'
-  return null
 }
