@@ -4,7 +4,7 @@ import { handshake } from '../../shared/wire/up.ts'
 import type { ExerciseHost } from '../host/exercise-host.ts'
 import type { WireSocket } from './socket.ts'
 
-/** Holds the log to what a page was shown before it came back, and tells the facilitator what is missing. */
+/** Holds the log to what a page was shown before it came back, and tells whoever runs the exercise what is missing. */
 export function compareHeads(
   socket: WireSocket,
   viewer: Viewer,
@@ -17,11 +17,16 @@ export function compareHeads(
       log.error({ exercise: id, err: error }, 'what a page was shown could not be looked up')
     })
   }
-  if (viewer.kind !== 'facilitator') return
+  if (!runsIt(viewer)) return
   const tell = () => {
     const { events } = missing
     if (events) socket.emit('missing', events)
   }
   tell()
   socket.on('disconnect', missing.onFound(tell))
+}
+
+/** The facilitator, or where there is none the host in their seat: who can pause and look after the disk. */
+function runsIt(viewer: Viewer): boolean {
+  return viewer.kind === 'facilitator' || (viewer.kind === 'seat' && viewer.host)
 }

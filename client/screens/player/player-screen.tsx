@@ -6,6 +6,7 @@ import { listenForTheClock } from '../../pieces/clock-speech.ts'
 import { listenForDeadlines } from '../../pieces/deadline-speech.ts'
 import { useHereFromTheStart } from '../../pieces/catch-up.tsx'
 import { useHostControls } from '../../pieces/host-controls.tsx'
+import { MissingNotice } from '../../pieces/missing-notice.tsx'
 import { NoticeLine } from '../../pieces/notice-line.tsx'
 import { PlayBar } from '../../pieces/play-bar.tsx'
 import { useReopenPhase } from '../../pieces/reopen-phase.tsx'
@@ -54,7 +55,12 @@ export function PlayerScreen() {
             }
           />
         }
-        underBar={<NoticeLine quiet={width === 'S' ? <SummaryLine /> : undefined} />}
+        underBar={
+          <>
+            <MissingNotice />
+            <NoticeLine quiet={width === 'S' ? <SummaryLine /> : undefined} />
+          </>
+        }
       >
         {width === 'S' ? <PhoneLayout /> : <WideLayout width={width} />}
         <OwnLog />

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { must } from '../../../shared/words/assert.ts'
+import type { LinkAnswer } from '../../../shared/wire/http.ts'
 import type { MissingEvents } from '../../../shared/wire/down.ts'
 import { RunningServer, type Page } from '../../kit/running-server.ts'
 
@@ -45,6 +46,20 @@ it.each<[string, (seq: number, code: string) => object, (seq: number) => Missing
     expect(await alarmAt(later)).toEqual(missing(seq))
   },
 )
+
+it('without a facilitator the host hears of it in their seat', async () => {
+  const { session: host } = await server.host()
+  const body = { slug: 'leaked-key' }
+  const { link } = await server.answer<LinkAnswer>('/api/exercises/try', { session: host, body })
+  const first = await server.page(link)
+  await first.until((view) => view.me.me !== undefined)
+  first.close()
+  const back = await server.page(link, {
+    shown: { seq: 1_000, code: 'f'.repeat(12) },
+    takeOver: true,
+  })
+  expect(await alarmAt(back)).toMatchObject({ to: 1_000 })
+})
 
 it('a page that was shown what the log holds raises none', async () => {
   const { page, link } = await facilitator()

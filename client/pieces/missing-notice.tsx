@@ -1,5 +1,5 @@
-import { Banner } from '../../look/banner.tsx'
-import { useConnection } from '../../stores/connection.ts'
+import { Banner } from '../look/banner.tsx'
+import { useConnection } from '../stores/connection.ts'
 
 /** The server's log holds less than pages were shown: no figure can be trusted before that is explained. */
 export function MissingNotice() {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { render } from 'vitest-browser-react'
-import { MissingNotice } from '../../../client/screens/console/missing-notice.tsx'
+import { MissingNotice } from '../../../client/pieces/missing-notice.tsx'
 import { useConnection } from '../../../client/stores/connection.ts'
 
 afterEach(() => useConnection.setState({ missing: null }))
