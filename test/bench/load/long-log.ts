@@ -10,11 +10,23 @@ import { SqliteStore } from '../../../server/store/sqlite.ts'
 
 const AT_ONCE = 1_000
 
+/** The event of this number, made by somebody who joined. */
+type Next = (
+  joined: ExerciseEvent & { type: 'seat.joined' },
+  log: readonly ExerciseEvent[],
+  seq: number,
+) => ExerciseEvent
+
 /**
  * Makes the log of an exercise so long, by edits of its record as people would write them, while no
  * server uses the folder. Straight through the store: what is measured is what comes after.
  */
-export async function lengthenLog(folder: string, exercise: string, events: number): Promise<void> {
+export async function lengthenLog(
+  folder: string,
+  exercise: string,
+  events: number,
+  next: Next = edit,
+): Promise<void> {
   const store = new SqliteStore(join(folder, 'log.db'))
   const id = as<ExerciseId>(exercise)
   const log: ExerciseEvent[] = await readVerified(store, id)
@@ -26,7 +38,7 @@ export async function lengthenLog(folder: string, exercise: string, events: numb
   while (log.length < events) {
     const after = log.length
     const size = Math.min(AT_ONCE, events - after)
-    const batch = Array.from({ length: size }, (_, place) => edit(joined, log, after + place + 1))
+    const batch = Array.from({ length: size }, (_, place) => next(joined, log, after + place + 1))
     await store.append(id, after, { events: batch, commands: [], names: {}, card })
     log.push(...batch)
   }
