@@ -22,15 +22,15 @@ export function run(args: string[]): Promise<number> {
       print(
         `${file}: ${exercises} exercises with ${events} events, ${scenarios} files of own scenarios.`,
       )
+      return EXIT.good
     })
   })
 }
 
-/** Does it, or says in one sentence on stderr why not. */
-export function inWords(act: () => void): number {
+/** Does it and answers its exit code, or says in one sentence on stderr why not. */
+export function inWords(act: () => number): number {
   try {
-    act()
-    return EXIT.good
+    return act()
   } catch (error) {
     const told = error instanceof LogUnusable || (error instanceof Error && 'code' in error)
     if (!told) throw error

@@ -2,7 +2,7 @@ import { DataFolderUnusable, dataFolder, lockDataFolder } from '../store/data-fo
 import { restore } from '../store/backup.ts'
 import { LogUnusable } from '../store/sqlite-file.ts'
 import { inWords } from './backup.ts'
-import { print, readArguments, UsageError, withUsage } from './usage.ts'
+import { EXIT, print, readArguments, UsageError, withUsage } from './usage.ts'
 
 export const help = 'Makes a data folder from a backup.'
 
@@ -26,6 +26,7 @@ export function run(args: string[]): Promise<number> {
         print(
           `${folder}: ${exercises} exercises with ${events} events, ${scenarios} files of own scenarios.`,
         )
+        return EXIT.good
       } finally {
         unlock()
       }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { lineOf, withHash } from '../store/chain.ts'
 import { dataFolder } from '../store/data-folder-lock.mjs'
 import { salvage, type Salvaged } from '../store/salvage.ts'
+import { inWords } from './backup.ts'
 import { EXIT, print, readArguments, UsageError, withUsage } from './usage.ts'
 
 export const help = 'Saves what can be read of a damaged log.'
@@ -22,12 +23,14 @@ export function run(args: string[]): Promise<number> {
       throw new UsageError('Name one folder: see --help.')
     const log = join(dataFolder(), 'log.db')
     if (!existsSync(log)) throw new UsageError(`There is no log in ${dataFolder()}: see --help.`)
-    const salvaged = salvage(log)
-    mkdirSync(folder, { recursive: true })
-    for (const exercise of salvaged) write(folder, exercise)
-    print(salvaged.map(sentenceOf).join('\n') || `Nothing of ${log} can be read.`)
-    const whole = salvaged.length > 0 && salvaged.every(({ missing }) => missing.length === 0)
-    return whole ? EXIT.good : EXIT.badInput
+    return inWords(() => {
+      const salvaged = salvage(log)
+      mkdirSync(folder, { recursive: true })
+      for (const exercise of salvaged) write(folder, exercise)
+      print(salvaged.map(sentenceOf).join('\n') || `Nothing of ${log} can be read.`)
+      const whole = salvaged.length > 0 && salvaged.every(({ missing }) => missing.length === 0)
+      return whole ? EXIT.good : EXIT.badInput
+    })
   })
 }
 

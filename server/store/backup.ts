@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { filesIn, readBack, type BackedUp } from './read-back.ts'
-import { LogUnusable } from './sqlite-file.ts'
+import { LogUnusable, refuseNewer } from './sqlite-file.ts'
 
 const LOG = 'log.db'
 const SCENARIOS = 'scenarios'
@@ -21,7 +21,11 @@ export function backUp(dataFolder: string, file: string): BackedUp {
   if (!existsSync(log)) {
     throw new LogUnusable(`There is no log in ${dataFolder}: set HOTWASH_DATA to the data folder.`)
   }
+  if (!existsSync(dirname(file))) {
+    throw new LogUnusable(`There is no folder ${dirname(file)}: make it, or choose another place.`)
+  }
   refuseToReplace([file])
+  withLog(log, true, refuseNewer)
   const partial = `${file}.partial`
   rmSync(partial, { force: true })
   try {

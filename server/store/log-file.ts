@@ -3,6 +3,7 @@ import { Chain, ChainBroken, lineOf, withHash, type StoredEvent } from './chain.
 import {
   logFooter,
   logHeader,
+  newerHeader,
   parseLine,
   readEventLine,
   sentenceOf,
@@ -95,8 +96,12 @@ class Reader {
 }
 
 function headerOf(line: string): LogHeader {
-  const header = logHeader.safeParse(parseLine(line))
+  const parsed = parseLine(line)
+  const header = logHeader.safeParse(parsed)
   if (header.success) return header.data
+  if (newerHeader.safeParse(parsed).success) {
+    throw new BrokenLog(0, 'says that a newer Hotwash wrote it: use that one')
+  }
   throw new BrokenLog(0, `is no first line of a log: ${sentenceOf(header.error)}`)
 }
 

@@ -23,6 +23,9 @@ export const logHeader = z.strictObject({
 })
 export type LogHeader = z.output<typeof logHeader>
 
+/** What may follow is not for this program to know. */
+export const newerHeader = z.object({ format: z.number().gt(LOG_FORMAT) })
+
 /** The last line: without it a log has been cut short. */
 export const logFooter = z.strictObject({ head: sha256, count: z.number().int().min(1) })
 export type LogFooter = z.output<typeof logFooter>

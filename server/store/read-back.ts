@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import type { ExerciseEvent } from '../../shared/exercise/events/event.ts'
 import { Chain, ChainBroken } from './chain.ts'
-import { LogUnusable, NEWEST_TABLES } from './sqlite-file.ts'
+import { isNewer, LogUnusable } from './sqlite-file.ts'
 
 /** What a backup holds. */
 export interface BackedUp {
@@ -12,7 +12,7 @@ export interface BackedUp {
 
 /** Reads all of a backup: that it was copied says nothing of whether it was whole. */
 export function readBack(log: Database.Database): BackedUp {
-  if (Number(log.pragma('user_version', { simple: true })) > NEWEST_TABLES) {
+  if (isNewer(log)) {
     throw new LogUnusable('This backup was made by a newer Hotwash: restore it with that one.')
   }
   const damage = String(log.pragma('integrity_check(1)', { simple: true }))

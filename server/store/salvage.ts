@@ -6,6 +6,7 @@ import type { ExerciseEvent } from '../../shared/exercise/events/event.ts'
 import { as } from '../../shared/words/ids.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
 import { BEFORE_FIRST, chainHash, type StoredEvent } from './chain.ts'
+import { LogUnusable, refuseNewer } from './sqlite-file.ts'
 import type { Loss } from './storage-condition.ts'
 import { Witness } from './witness.ts'
 
@@ -30,7 +31,8 @@ const MOST_ROWS = 10_000_000
 
 /**
  * Reads what can be read of a damaged log, row by row and without its indexes, and keeps the events
- * that fit the hash before them. The log itself is left as it is.
+ * that fit the hash before them. The log itself is left as it is. Throws {@link LogUnusable} where it
+ * is whole and a newer program's: what that one adds would be left out unsaid.
  */
 export function salvage(log: string): Salvaged[] {
   const heads = new Witness(`${log}-heads`).heads
@@ -53,16 +55,23 @@ function readableRows(log: string): Row[] {
     if (existsSync(`${log}-wal`)) copyFileSync(`${log}-wal`, `${copy}-wal`)
     const database = new Database(copy)
     try {
+      if (isWhole(database)) refuseNewer(database)
       return rowByRow(database)
     } finally {
       database.close()
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof LogUnusable) throw error
     // Not even its first page is left.
     return []
   } finally {
     rmSync(folder, { recursive: true })
   }
+}
+
+/** A damaged one may say anything of its version. */
+function isWhole(database: Database.Database): boolean {
+  return orNull(() => database.pragma('quick_check(1)', { simple: true })) === 'ok'
 }
 
 function rowByRow(database: Database.Database): Row[] {

@@ -42,8 +42,24 @@ const STEPS = [
   `CREATE TABLE unscrubbed (what INTEGER PRIMARY KEY) STRICT;`,
 ]
 
-/** Of a newer log nothing is read: an older program does not know what it means. */
-export const NEWEST_TABLES = STEPS.length
+const NEWEST_TABLES = STEPS.length
+
+/** Of a newer log nothing is used: an older program does not know what it means. */
+export function isNewer(log: Database.Database): boolean {
+  return versionOf(log) > NEWEST_TABLES
+}
+
+/** Throws {@link LogUnusable} where this data folder is a newer program's. */
+export function refuseNewer(log: Database.Database): void {
+  if (!isNewer(log)) return
+  throw new LogUnusable(
+    'This data folder was written by a newer Hotwash: start that one, or set HOTWASH_DATA.',
+  )
+}
+
+function versionOf(log: Database.Database): number {
+  return Number(log.pragma('user_version', { simple: true }))
+}
 
 /** Opens the log so that a commit that returned is on the disk, or says why that cannot be promised. */
 export function openLog(file: string): Database.Database {
@@ -87,14 +103,9 @@ function checkVersion(log: Database.Database): void {
 }
 
 function createTables(log: Database.Database): void {
-  const version = Number(log.pragma('user_version', { simple: true }))
-  if (version > NEWEST_TABLES) {
-    throw new LogUnusable(
-      'This data folder was written by a newer Hotwash: start that one, or set HOTWASH_DATA.',
-    )
-  }
+  refuseNewer(log)
   log.transaction(() => {
-    for (const step of STEPS.slice(version)) log.exec(step)
+    for (const step of STEPS.slice(versionOf(log))) log.exec(step)
     // Also where nothing changed: a first write, after which the settings are read back.
     log.pragma(`user_version = ${NEWEST_TABLES}`)
   })()

@@ -145,6 +145,18 @@ it('a backup of a newer Hotwash, or with files outside the library, is left alon
   expect(readdirSync(join(folder, 'elsewhere'))).toEqual(['lock.db'])
 })
 
+it('of a newer data folder, or into a folder that is not there, no backup is made', async () => {
+  await exerciseOf(3)
+  expect(await runBackup([join(folder, 'nowhere/copy.db')])).toBe(1)
+  expect(said.err).toContain(`There is no folder ${join(folder, 'nowhere')}: make it`)
+  const log = new Database(join(folder, 'data/log.db'))
+  log.pragma('user_version = 99')
+  log.close()
+  expect(await runBackup([file])).toBe(1)
+  expect(said.err).toContain('This data folder was written by a newer Hotwash')
+  expect(readdirSync(folder)).toEqual(['data'])
+})
+
 it('says what it needs', async () => {
   expect(await runBackup([])).toBe(2)
   expect(await runRestore(['one', 'two'])).toBe(2)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -43,6 +43,16 @@ it('of a damaged one the rest is saved, and what is missing is named', async () 
   log.close()
   expect(await run([join(home, 'saved')])).toBe(1)
   expect(said).toBe('x-one: 3 events saved, missing 2.\n')
+})
+
+it('a whole one of a newer program is left to that one', async () => {
+  const complained = vi.spyOn(console, 'error').mockImplementation(() => {})
+  const log = new Database(join(home, 'data/log.db'))
+  log.pragma('user_version = 99')
+  log.close()
+  expect(await run([join(home, 'saved')])).toBe(1)
+  expect(complained.mock.lastCall?.[0]).toContain('was written by a newer Hotwash')
+  expect(existsSync(join(home, 'saved'))).toBe(false)
 })
 
 it('without a folder to write to it says so', async () => {

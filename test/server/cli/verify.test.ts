@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -47,6 +47,13 @@ describe('hotwash verify', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('says of a newer log that it is newer', async () => {
+    const text = readFileSync(file, 'utf8')
+    writeFileSync(file, text.replace('"format":1', '"format":2,"more":{}'))
+    expect(await run([file])).toBe(1)
+    expect(said.out).toBe('broken 0 says that a newer Hotwash wrote it: use that one\n')
+  })
+
   it('without a code proves consistency only, and prints the code', async () => {
     expect(await run([file])).toBe(0)
     expect(said.out).toBe(`ok 3 events head ${codeOf(3)}, consistency only\n`)
@@ -64,7 +71,7 @@ describe('hotwash verify', () => {
   })
 
   it('names the first event that does not fit', async () => {
-    writeFileSync(file, '{"format":2}\n')
+    writeFileSync(file, '{"format":0}\n')
     expect(await run([file])).toBe(1)
     expect(said.out).toMatch(/^broken 0 is no first line of a log/)
   })
