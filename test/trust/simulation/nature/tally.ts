@@ -1,3 +1,5 @@
+type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>
+
 /** How often each thing occurred, by kind: faults, answers, checks. */
 export class Tally {
   readonly #counts = new Map<string, Map<string, number>>()
@@ -11,8 +13,13 @@ export class Tally {
     return this.#counts.get(kind)?.get(name) ?? 0
   }
 
-  add(other: Tally): void {
-    for (const [kind, names] of other.#counts)
+  /** By kind, then name: what can be sent from thread to thread. */
+  get counts(): Counts {
+    return this.#counts
+  }
+
+  add(counts: Counts): void {
+    for (const [kind, names] of counts)
       for (const [name, times] of names) this.count(kind, name, times)
   }
 
