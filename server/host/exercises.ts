@@ -98,6 +98,7 @@ export class Exercises {
   async erase(id: ExerciseId): Promise<void> {
     await this.#letGo(id, 'exercise')
     await this.#around.store.erase(id)
+    this.#around.log.info({ exercise: id }, 'exercise erased')
   }
 
   /** A person's name and each text that mentions it go; answers how many events lost a text. */
@@ -116,7 +117,9 @@ export class Exercises {
     const now = this.#around.clock.now()
     for (const [id, { host, usedMs, users }] of this.#held) {
       if (!host || users > 0 || host.heartbeat() || host.dueMs() !== null) continue
-      if (now - usedMs > LIMITS.memory.exerciseIdleMs) this.#held.delete(id)
+      if (now - usedMs <= LIMITS.memory.exerciseIdleMs) continue
+      this.#held.delete(id)
+      this.#around.log.info({ exercise: id }, 'exercise let go')
     }
   }
 
@@ -138,6 +141,7 @@ export class Exercises {
     held.opening.then(
       (host) => {
         held.host = host
+        this.#around.log.info({ exercise: id }, 'exercise opened')
         for (const tell of this.#opened) tell(host)
       },
       () => this.#held.delete(id),

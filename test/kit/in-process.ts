@@ -54,10 +54,14 @@ export class InProcess {
   readonly schedule: Schedule
   #commands = 0
 
-  constructor(store: Store = new MemoryStore(), clock = new HandClock()) {
+  constructor(
+    store: Store = new MemoryStore(),
+    clock = new HandClock(),
+    log = pino({ level: 'silent' }),
+  ) {
     this.store = store
     this.clock = clock
-    const around = { store, clock, random: randomBytes, log: pino({ level: 'silent' }) }
+    const around = { store, clock, random: randomBytes, log }
     this.exercises = new Exercises(around)
     // Never started: tests take its turns.
     this.schedule = new Schedule(around, this.exercises)
