@@ -8,9 +8,9 @@ import {
 } from '../../server/store/chain.ts'
 import type { ExerciseEvent } from '../../shared/exercise/events/event.ts'
 import { must } from '../../shared/words/assert.ts'
-import { hostileTexts } from './hostile-texts.ts'
+import type { HostileTexts } from './hostile-texts.ts'
 
-type Stage = 'paused' | 'hotwash' | 'closed'
+export type Stage = 'paused' | 'hotwash' | 'closed'
 
 /** Fields of a scenario that hold one line, or Markdown; all others are ids, times and choices. */
 const LINES = new Set(
@@ -26,47 +26,50 @@ const PROSE = new Set(
 const LINE = 200
 const MARKDOWN = 8_000
 const OF_PEOPLE = 4_000
+/** What the set-up filled in stands in each text of the author. */
+const SLOT = '${company}'
 
 /** The log of an exercise in which everything happened, every text of which means harm. */
-export function hostileLog(exercise: string, stage: Stage): string {
+export function hostileLog(exercise: string, stage: Stage, next: HostileTexts): string {
   const [, ...lines] = readFileSync('test/plays/everything-once/log.jsonl', 'utf8').split('\n')
-  const next = hostileTexts()
   const events = lines
     .filter((line) => line.includes('"seq"'))
     .map((line) => harmful(JSON.parse(line) as StoredEvent, next))
   return written(exercise, until(stage, named(events, exercise, next)), next)
 }
 
-type Next = ReturnType<typeof hostileTexts>
-
-function harmful(event: StoredEvent, next: Next): StoredEvent {
+function harmful(event: StoredEvent, next: HostileTexts): StoredEvent {
   return { ...event, data: replaced(event.data, next, '') } as StoredEvent
 }
 
-function replaced(value: unknown, next: Next, key: string): unknown {
+function replaced(value: unknown, next: HostileTexts, key: string): unknown {
   if (typeof value === 'string') return textFor(value, next, key)
   if (Array.isArray(value)) return value.map((part) => replaced(part, next, key))
   if (typeof value !== 'object' || value === null) return value
-  if ('salt' in value) return { ...value, text: next(OF_PEOPLE) }
+  if ('salt' in value) return { ...value, text: next('of people', OF_PEOPLE) }
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => [name, replaced(part, next, name)]),
   )
 }
 
-function textFor(text: string, next: Next, key: string): string {
-  if (LINES.has(key)) return next(LINE)
-  return PROSE.has(key) ? next(MARKDOWN) : text
+function textFor(text: string, next: HostileTexts, key: string): string {
+  if (LINES.has(key)) return next('line', LINE)
+  return PROSE.has(key) ? `${next('prose', MARKDOWN)}\n\n${SLOT}` : text
 }
 
 /** Set-up has its own lengths. */
-function named([first, ...rest]: StoredEvent[], exercise: string, next: Next): StoredEvent[] {
+function named(
+  [first, ...rest]: StoredEvent[],
+  exercise: string,
+  next: HostileTexts,
+): StoredEvent[] {
   const created = must(first, 'an event')
   if (created.type !== 'exercise.created') return []
   const { setup } = created.data
   setup.exercise = exercise as typeof setup.exercise
-  setup.title = next(120)
-  for (const team of setup.teams) team.title = next(60)
-  for (const slot of Object.keys(setup.slots)) setup.slots[slot] = next(60)
+  setup.title = next('set-up', 120)
+  for (const team of setup.teams) team.title = next('set-up', 60)
+  setup.slots = { company: next('set-up', 60) }
   return [created, ...rest]
 }
 
@@ -81,14 +84,14 @@ function until(stage: Stage, events: StoredEvent[]): StoredEvent[] {
   return [...played, { ...paused, type: 'exercise.paused', data: {}, hash: '' }]
 }
 
-function written(exercise: string, events: readonly StoredEvent[], next: Next): string {
+function written(exercise: string, events: readonly StoredEvent[], next: HostileTexts): string {
   let hash = BEFORE_FIRST
   const lines = events.map((event) => {
     hash = chainHash(hash, event)
     return withHash(lineOf(event), hash)
   })
   const seats = ['seat-1', 'seat-2', 'seat-3', 'seat-4']
-  const names = Object.fromEntries(seats.map((seat) => [seat, next(40)]))
+  const names = Object.fromEntries(seats.map((seat) => [seat, next('name', 40)]))
   const header = { format: 1, program: 'hotwash 0.0.0', exercise, names }
   const footer = { head: hash, count: events.length }
   return [JSON.stringify(header), ...lines, JSON.stringify(footer), ''].join('\n')

@@ -1,3 +1,5 @@
+import { must } from '../../shared/words/assert.ts'
+
 const RUN = 'window.ran=1'
 const ELSEWHERE = 'http://hostile.example'
 
@@ -69,13 +71,25 @@ export const HOSTILE_TEXTS: readonly string[] = [
 ]
 
 /** All of them in one text, as somebody would paste them. */
-export const ALL_HOSTILE = HOSTILE_TEXTS.join('\n\n')
+const ALL_HOSTILE = HOSTILE_TEXTS.join('\n\n')
 
-/** Gives one after the other, none longer than what a field may hold. */
-export function hostileTexts(): (longest: number) => string {
-  let given = 0
-  return (longest) => {
+/** Fields of one kind share what has been given: each text comes once before any comes again. */
+export type FieldKind = 'line' | 'prose' | 'of people' | 'set-up' | 'name'
+
+/** A text for a field, whole, and no longer than it may hold; all of them where there is room. */
+export type HostileTexts = (kind: FieldKind, longest: number) => string
+
+/** Gives one after the other, whatever number of logs is filled from it. */
+export function hostileTexts(): HostileTexts {
+  const waiting = new Map<FieldKind, readonly string[]>()
+  return (kind, longest) => {
     if (longest > ALL_HOSTILE.length) return ALL_HOSTILE
-    return (HOSTILE_TEXTS[(given += 1) % HOSTILE_TEXTS.length] ?? '').slice(0, longest)
+    const texts = waiting.get(kind) ?? HOSTILE_TEXTS
+    const text = must(
+      texts.find(({ length }) => length <= longest),
+      'a text short enough',
+    )
+    waiting.set(kind, [...texts.filter((other) => other !== text), text])
+    return text
   }
 }

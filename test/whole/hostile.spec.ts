@@ -2,15 +2,15 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Nodes } from 'mdast'
 import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
-import { HOSTILE_TEXTS, hostileTexts } from '../kit/hostile-texts.ts'
 import { hostileLog } from '../kit/hostile-log.ts'
+import { FOR_SHORT_FIELDS, ON_EVERY_SCREEN, type HostileLog } from '../kit/hostile-logs.ts'
+import { hostileTexts } from '../kit/hostile-texts.ts'
 import { Api } from '../kit/opened-exercise.ts'
 import { People } from '../kit/people.ts'
 import { asYaml, smallScenario } from '../kit/scenario.ts'
 import { expect, test } from '../kit/whole.ts'
 import type { InvitationAnswer, LinkAnswer } from '../../shared/wire/http.ts'
 
-const KINDS = ['facilitator', 'seat', 'observer', 'display', 'reader'] as const
 /** What could only have come out of one of the texts. */
 const MADE_OF_THEM =
   '[data-hostile], x-hostile, iframe, object, embed, base, form[action*="hostile.example"], [href*="hostile.example"], [src*="hostile.example"], [href^="javascript:"], svg script, meta[http-equiv=refresh]'
@@ -23,32 +23,35 @@ for (const stage of ['paused', 'hotwash', 'closed'] as const) {
     server,
   }) => {
     test.setTimeout(240_000)
-    const api = await Api.asHost(server.url)
-    const exercise = `x-hostile-${stage}`
-    await api.send('/api/exercises/import', hostileLog(exercise, stage))
     const people = new People(browser)
-    for (const kind of KINDS) {
-      // Where all is over, everybody reads the debrief.
-      if ((kind === 'reader') !== (stage === 'closed')) continue
-      const seat = kind === 'seat' ? { seat: 'seat-2' } : {}
-      const path = `/api/exercises/${exercise}/links`
-      const { link } = await api.post<LinkAnswer>(path, { kind, ...seat })
-      await staysHarmless(await people.arrives(), link)
-    }
+    for (const log of ON_EVERY_SCREEN.filter((each) => each.stage === stage))
+      await staysHarmless(await people.arrives(), await linkInto(log, server.url))
     people.complainedOfNothing()
   })
 }
 
+test('each of them does, whatever short field it stands in', async ({ browser, server }) => {
+  test.setTimeout(240_000)
+  const people = new People(browser)
+  const page = await people.arrives()
+  for (const log of FOR_SHORT_FIELDS) {
+    await page.goto(await linkInto(log, server.url))
+    await showsOneOfThem(page)
+    await isHarmless(page)
+  }
+  people.complainedOfNothing()
+})
+
 test('nor on home, set-up, authoring and the join page', async ({ browser, server }) => {
   test.setTimeout(240_000)
   const api = await Api.asHost(server.url)
-  await api.send('/api/exercises/import', hostileLog('x-hostile-lists', 'paused'))
   const next = hostileTexts()
+  await api.send('/api/exercises/import', hostileLog('x-hostile-lists', 'paused', next))
   const scenario = {
     ...smallScenario(),
-    title: next(200),
-    summary: next(8_000),
-    story: next(8_000),
+    title: next('line', 200),
+    summary: next('prose', 8_000),
+    story: next('prose', 8_000),
   }
   await api.put('/api/library/hostile', { yaml: asYaml(scenario) })
   const { joinLink } = await api.get<InvitationAnswer>('/api/exercises/x-hostile-lists/invitation')
@@ -62,7 +65,7 @@ test('nor on home, set-up, authoring and the join page', async ({ browser, serve
 
 test('a debrief that is taken along holds them as texts, too', async ({ browser, server }) => {
   const api = await Api.asHost(server.url)
-  await api.send('/api/exercises/import', hostileLog('x-hostile-export', 'closed'))
+  await api.send('/api/exercises/import', hostileLog('x-hostile-export', 'closed', hostileTexts()))
   const path = '/api/exercises/x-hostile-export/debrief'
   const people = new People(browser)
   const page = await people.arrives()
@@ -77,6 +80,15 @@ test('a debrief that is taken along holds them as texts, too', async ({ browser,
   expect(cells.length).toBeGreaterThan(7)
   expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
 })
+
+/** Brings the exercise in and makes a link to it. */
+async function linkInto({ exercise, viewer, text }: HostileLog, url: string): Promise<string> {
+  const api = await Api.asHost(url)
+  await api.send('/api/exercises/import', text)
+  const seat = viewer === 'seat' ? { seat: 'seat-2' } : {}
+  const path = `/api/exercises/${exercise}/links`
+  return (await api.post<LinkAnswer>(path, { kind: viewer, ...seat })).link
+}
 
 /** Opens a page and all that it folds away. */
 async function staysHarmless(page: Page, address: string): Promise<void> {
@@ -108,7 +120,3 @@ function* nodesOf(node: Nodes): Generator<Nodes> {
   yield node
   if ('children' in node) for (const child of node.children) yield* nodesOf(child)
 }
-
-test('there are sixty of them', () => {
-  expect(new Set(HOSTILE_TEXTS).size).toBeGreaterThanOrEqual(60)
-})
