@@ -16,6 +16,11 @@ export class Metrics {
   readonly #failed = this.#counter('hotwash_append_failures_total', 'Appends that failed.')
   readonly #accepted = this.#counter('hotwash_commands_total', 'Commands that were accepted.')
   readonly #refused = this.#counter('hotwash_refusals_total', 'Commands refused, by code.', 'code')
+  readonly #refusedOverHttp = this.#counter(
+    'hotwash_http_refusals_total',
+    'Requests refused or failed, by code.',
+    'code',
+  )
   readonly #late = this.#counter('hotwash_late_injects_total', 'Injects released late.')
 
   constructor() {
@@ -41,6 +46,10 @@ export class Metrics {
   answered(answer: CommandAnswer): void {
     if (answer.ok) this.#accepted.inc()
     else this.#refused.inc({ code: answer.code })
+  }
+
+  refusedOverHttp(code: string): void {
+    this.#refusedOverHttp.inc({ code })
   }
 
   /** Times every append of a store, from now on. */

@@ -118,6 +118,7 @@ export async function startHotwash(options: HotwashOptions): Promise<Hotwash> {
     library,
     reports,
     metrics: () => metrics.text(),
+    refused: (code: string) => metrics.refusedOverHttp(code),
     trust: { proxies: options.proxies, metricsToken: options.metricsToken },
     addresses,
     log,

@@ -24,10 +24,11 @@ export class Problem extends Error {
   }
 }
 
-/** Answers whatever went wrong in the same shape; what nobody foresaw is logged and told without details. */
-export function answerProblem(log: Logger) {
+/** Answers whatever went wrong in the same shape and has it counted; what nobody foresaw is logged and told without details. */
+export function answerProblem(log: Logger, refused: (code: string) => void) {
   return (error: Error, c: Context) => {
     const problem = problemOf(error)
+    refused(problem.code)
     if (problem.status >= 500) log.error({ path: c.req.routePath, err: error }, 'request failed')
     return c.json({ code: problem.code, message: problem.message }, problem.status)
   }

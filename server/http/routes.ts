@@ -19,7 +19,7 @@ import type { ApiEnv, Site } from './site.ts'
 export function routes(site: Site, pages: Pages): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>()
   tellBrowsers(app, site)
-  app.onError(answerProblem(site.log))
+  app.onError(answerProblem(site.log, site.refused))
   app.get('/health', (c) => c.json({ ok: true, program: site.program }))
   metricsRoute(app, site)
   app.route('/api', apiRoutes(site))

@@ -38,6 +38,8 @@ export interface Site {
   program: string
   /** Numbers for whoever operates the server, as text. */
   metrics: () => Promise<string>
+  /** Counts a request that was not answered as asked. */
+  refused: (code: string) => void
   trust: Trust
 }
 

@@ -18,6 +18,7 @@ describe('metrics', () => {
     expect(await page.give('resume')).toMatchObject({ ok: false, code: 'not-started' })
     await page.give('seat-bots')
     await page.give('start')
+    for (const path of ['/api/home', '/api/none', '/api/none/more']) await server.ask(path)
     const text = await (await server.ask('/metrics')).text()
     for (const line of [
       'hotwash_sockets 1',
@@ -26,6 +27,8 @@ describe('metrics', () => {
       'hotwash_commands_total 2',
       'hotwash_refusals_total{code="not-started"} 1',
       'hotwash_late_injects_total 0',
+      'hotwash_http_refusals_total{code="session"} 1',
+      'hotwash_http_refusals_total{code="no-address"} 2',
     ]) {
       expect(text.split('\n')).toContain(line)
     }

@@ -9,7 +9,7 @@ import { StorageFailed } from '../../../server/store/storage-condition.ts'
 /** What is answered where an address of the API fails with this. */
 async function answerTo(error: Error): Promise<[number, { code: string; message: string }]> {
   const app = new Hono()
-  app.onError(answerProblem(pino({ level: 'silent' })))
+  app.onError(answerProblem(pino({ level: 'silent' }), () => {}))
   app.get('/', () => {
     throw error
   })

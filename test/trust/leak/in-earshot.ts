@@ -124,6 +124,7 @@ export class InEarshot extends InProcess {
       library: openLibrary({ builtIn: NOWHERE, own: NOWHERE }, async (yaml) => checkScenario(yaml)),
       reports: new Reports(store),
       metrics: async () => '',
+      refused: () => {},
       trust: { proxies: new BlockList(), metricsToken: null },
       addresses: () => addresses,
     }
