@@ -6,7 +6,8 @@ const MB = 1024 * KB
 /**
  * Every limit of this server on size, rate and count. What a scenario may hold is in
  * `shared/scenario/source/limits.ts`, since the command line keeps to it too; how long a text may be
- * stands with its command.
+ * stands with its command; how often the server looks after its own work, which bounds nobody, in
+ * `host/schedule.ts`.
  */
 export const LIMITS = {
   http: {
@@ -22,6 +23,8 @@ export const LIMITS = {
     headerBytes: 16 * KB,
     /** A phone in a cellar sends 64 KB in this time; who is slower holds a connection for nothing. */
     requestMs: 30_000,
+    /** So much later at most: each look goes through all connections. */
+    lookEveryMs: 5_000,
   },
 
   sockets: {
@@ -49,7 +52,9 @@ export const LIMITS = {
   },
 
   guesses: {
-    /** Per address and ten minutes: people mistype a code, nobody twenty times. */
+    /** Misses are forgotten after it: whoever was stopped for mistyping tries again in the same session. */
+    missesMs: 10 * MINUTE,
+    /** Per address within that time: people mistype a code, nobody twenty times. */
     joinCodes: { perAddress: 20, overall: 1_000 },
     /** A browser tries what it keeps from earlier exercises, too: more misses than of a code are honest. */
     capabilities: { perAddress: 200, overall: 5_000 },
@@ -76,6 +81,13 @@ export const LIMITS = {
     megabytes: 256,
     /** Checked one after the other; who writes sends one at a time. */
     waiting: 20,
+  },
+
+  salvage: {
+    /** Ten times a large installation: a damaged page may name any number as the last row. */
+    rows: 10_000_000,
+    /** Where the last row cannot be told, so many that cannot be read are taken for the end: a page holds fewer. */
+    hole: 1_000,
   },
 
   /** A line of an exported log: event 1 holds a whole scenario; nothing else comes near this. */

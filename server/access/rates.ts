@@ -1,8 +1,9 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
-import { TooOften } from '../limits.ts'
+import { MINUTE, SECOND } from '../../shared/time/duration.ts'
+import { LIMITS, TooOften } from '../limits.ts'
 
-const MINUTE_S = 60
-const TEN_MINUTES_S = 600
+const MISSES_S = LIMITS.guesses.missesMs / SECOND
+const MINUTE_S = MINUTE / SECOND
 
 /**
  * Guessing costs the guesser only. Misses are counted per address and over all; once there are too
@@ -13,8 +14,8 @@ export class GuessGuard {
   readonly #missesOverall
 
   constructor({ perAddress, overall }: { perAddress: number; overall: number }) {
-    this.#missesOfAddress = new RateLimiterMemory({ points: perAddress, duration: TEN_MINUTES_S })
-    this.#missesOverall = new RateLimiterMemory({ points: overall, duration: TEN_MINUTES_S })
+    this.#missesOfAddress = new RateLimiterMemory({ points: perAddress, duration: MISSES_S })
+    this.#missesOverall = new RateLimiterMemory({ points: overall, duration: MISSES_S })
   }
 
   /** Throws {@link TooOften} where this address may not guess now. */

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3'
 import type { ExerciseEvent } from '../../shared/exercise/events/event.ts'
 import { as } from '../../shared/words/ids.ts'
 import type { ExerciseId } from '../../shared/words/ids.ts'
+import { LIMITS } from '../limits.ts'
 import { BEFORE_FIRST, chainHash, type StoredEvent } from './chain.ts'
 import { LogUnusable, refuseNewer } from './sqlite-file.ts'
 import type { Loss } from './storage-condition.ts'
@@ -24,19 +25,19 @@ interface Row {
   hash: string
 }
 
-/** Where the last row cannot be told, so many that cannot be read are taken for the end. */
-const LONGEST_HOLE = 1_000
-/** A damaged page may name any number as the last. */
-const MOST_ROWS = 10_000_000
+interface SalvageLimits {
+  rows: number
+  hole: number
+}
 
 /**
  * Reads what can be read of a damaged log, row by row and without its indexes, and keeps the events
  * that fit the hash before them. The log itself is left as it is. Throws {@link LogUnusable} where it
  * is whole and a newer program's: what that one adds would be left out unsaid.
  */
-export function salvage(log: string): Salvaged[] {
+export function salvage(log: string, limits: SalvageLimits = LIMITS.salvage): Salvaged[] {
   const heads = new Witness(`${log}-heads`).heads
-  const rows = readableRows(log)
+  const rows = readableRows(log, limits)
   const exercises = new Set([...heads.keys(), ...rows.map((row) => as<ExerciseId>(row.exercise))])
   return [...exercises].flatMap((exercise) => {
     const own = rows.filter((row) => row.exercise === exercise)
@@ -47,7 +48,7 @@ export function salvage(log: string): Salvaged[] {
 }
 
 /** From a copy: opening a log may write to it. */
-function readableRows(log: string): Row[] {
+function readableRows(log: string, limits: SalvageLimits): Row[] {
   const folder = mkdtempSync(join(tmpdir(), 'hotwash-salvage-'))
   try {
     const copy = join(folder, 'log.db')
@@ -56,7 +57,7 @@ function readableRows(log: string): Row[] {
     const database = new Database(copy)
     try {
       if (isWhole(database)) refuseNewer(database)
-      return rowByRow(database)
+      return rowByRow(database, limits)
     } finally {
       database.close()
     }
@@ -74,14 +75,14 @@ function isWhole(database: Database.Database): boolean {
   return orNull(() => database.pragma('quick_check(1)', { simple: true })) === 'ok'
 }
 
-function rowByRow(database: Database.Database): Row[] {
+function rowByRow(database: Database.Database, limits: SalvageLimits): Row[] {
   const row = database.prepare<[number], Row>(
     'SELECT exercise, seq, line, hash FROM events NOT INDEXED WHERE rowid = ?',
   )
   const last = orNull(() => database.prepare('SELECT max(rowid) FROM events').pluck().get())
-  const end = Math.min(Number(last ?? 0), MOST_ROWS)
+  const end = Math.min(Number(last ?? 0), limits.rows)
   const rows: Row[] = []
-  for (let id = 1, hole = 0; id <= end || hole < LONGEST_HOLE; id += 1) {
+  for (let id = 1, hole = 0; id <= end || hole < limits.hole; id += 1) {
     const found = orNull(() => row.get(id))
     if (found) rows.push(found)
     hole = found ? 0 : hole + 1

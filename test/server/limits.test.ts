@@ -17,6 +17,7 @@ const PLACES = 'test/server/sockets/places.test.ts'
 const RATES = 'test/server/access/rates.test.ts'
 const ACCESS = 'test/server/access/access.test.ts'
 const CHECKER = 'test/server/library/checker.test.ts'
+const SALVAGE = 'test/server/cli/salvage.test.ts'
 const ANNOUNCED = '%s that is announced as too large is refused unread'
 
 /** Where each limit is reached; a new one does not compile until a test of it stands here. */
@@ -27,6 +28,7 @@ const REACHED: Record<Names<typeof LIMITS>, NamedTest> = {
   'http.logBytes': [SIZES, ANNOUNCED],
   'http.headerBytes': [LISTENER, 'who says too much in headers is refused'],
   'http.requestMs': [LISTENER, 'a request that does not come to its end is given up'],
+  'http.lookEveryMs': [LISTENER, 'a request that does not come to its end is given up'],
   'sockets.frameBytes': [LINES, 'a connection that %s is closed'],
   'sockets.frameDepth': [SOCKETS, 'is answered once, or costs its sender only'],
   'sockets.frameBurst': [SOCKETS, 'is slowed down for who sends too much, and for nobody else'],
@@ -57,6 +59,7 @@ const REACHED: Record<Names<typeof LIMITS>, NamedTest> = {
     PLACES,
     'one address gets only so many places, and gives them back',
   ],
+  'guesses.missesMs': [RATES, 'whoever missed too often is heard again after the time of misses'],
   'guesses.joinCodes.perAddress': [
     'test/server/http/api.test.ts',
     'stops who guesses, and nobody else',
@@ -91,6 +94,11 @@ const REACHED: Record<Names<typeof LIMITS>, NamedTest> = {
   'check.ms': [CHECKER, 'gives up on a text that takes too long, and goes on with the next'],
   'check.megabytes': [CHECKER, 'checks in a process that gets only so much memory'],
   'check.waiting': [CHECKER, 'lets only so many wait'],
+  'salvage.rows': [
+    SALVAGE,
+    'a row under a number that cannot be is not gone after, and is named as missing',
+  ],
+  'salvage.hole': [SALVAGE, 'rows behind what is taken for the end are read up to a hole'],
   logLineChars: [
     'test/server/store/log-file.test.ts',
     'that has no line break is refused before it fills the memory',

@@ -1,7 +1,8 @@
 import { Lexer, type CST } from 'yaml'
 
 /**
- * A scenario file beyond these is refused before it can cost anything. A large good one has a fifth of
+ * They stand here and not with the limits of the server, since the command line and the editor keep to
+ * them too. A scenario file beyond these is refused before it can cost anything. A large good one has a fifth of
  * the bytes, a tenth of the lines and a third of the pieces (words, signs, line ends as YAML cuts them).
  */
 export const LIMITS = { bytes: 512 * 1024, lines: 20_000, depth: 100, pieces: 60_000 } as const

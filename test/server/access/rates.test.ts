@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { Allowance, GuessGuard, Quota } from '../../../server/access/rates.ts'
-import { TooOften } from '../../../server/limits.ts'
+import { LIMITS, TooOften } from '../../../server/limits.ts'
+
+afterEach(() => void vi.useRealTimers())
 
 it('an allowance lets a burst through and then a steady flow', () => {
   let now = 0
@@ -18,6 +20,16 @@ it('a flood of guesses locks out those who guess, and nobody who does not', asyn
   for (let guess = 0; guess < 6; guess += 1) await guard.missed(`10.0.0.${guess % 2}`)
   await expect(guard.admit('10.0.0.1')).rejects.toBeInstanceOf(TooOften)
   await guard.admit('10.0.0.9')
+})
+
+it('whoever missed too often is heard again after the time of misses', async () => {
+  vi.useFakeTimers()
+  const guard = new GuessGuard({ perAddress: 1, overall: 100 })
+  await guard.missed('10.0.0.1')
+  vi.advanceTimersByTime(LIMITS.guesses.missesMs - 1)
+  await expect(guard.admit('10.0.0.1')).rejects.toBeInstanceOf(TooOften)
+  vi.advanceTimersByTime(1)
+  await guard.admit('10.0.0.1')
 })
 
 it('a quota is counted per name', async () => {

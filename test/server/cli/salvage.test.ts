@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { run } from '../../../server/cli/salvage.ts'
+import { salvage } from '../../../server/store/salvage.ts'
 import { SqliteStore } from '../../../server/store/sqlite.ts'
 import { as } from '../../../shared/words/ids.ts'
 import type { CommandId, ExerciseId } from '../../../shared/words/ids.ts'
@@ -43,6 +44,25 @@ it('of a damaged one the rest is saved, and what is missing is named', async () 
   log.close()
   expect(await run([join(home, 'saved')])).toBe(1)
   expect(said).toBe('x-one: 3 events saved, missing 2.\n')
+})
+
+it('a row under a number that cannot be is not gone after, and is named as missing', () => {
+  const log = new Database(join(home, 'data/log.db'))
+  log.exec('UPDATE events SET rowid = 1099511627776 WHERE seq = 4')
+  log.close()
+  const [saved] = salvage(join(home, 'data/log.db'), { rows: 10, hole: 2 })
+  expect(saved?.events.map(({ seq }) => seq)).toEqual([1, 2, 3])
+  expect(saved?.missing).toEqual([{ from: 4, to: 4 }])
+})
+
+it('rows behind what is taken for the end are read up to a hole', () => {
+  const log = new Database(join(home, 'data/log.db'))
+  log.exec('UPDATE events SET rowid = 6 WHERE seq = 4')
+  log.close()
+  const saved = (hole: number) =>
+    salvage(join(home, 'data/log.db'), { rows: 1, hole })[0]?.events.map(({ seq }) => seq)
+  expect(saved(2)).toEqual([1, 2, 3])
+  expect(saved(3)).toEqual([1, 2, 3, 4])
 })
 
 it('a whole one of a newer program is left to that one', async () => {

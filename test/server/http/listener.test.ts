@@ -42,7 +42,7 @@ it('who says too much in headers is refused', async () => {
 })
 
 it('a request that does not come to its end is given up', async () => {
-  const port = await listening({ ...LIMITS.http, requestMs: 50 })
+  const port = await listening({ ...LIMITS.http, requestMs: 50, lookEveryMs: 50 })
   const half = 'POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{'
   expect(await answerTo(port, half)).toContain('408')
 })
