@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { HOME } from '../home.ts'
 import { CannotListen, listen } from '../http/listen.ts'
 import { newListener } from '../http/listener.ts'
-import { LIMITS } from '../limits.ts'
 import { startHotwash } from '../serve.ts'
 import { BadSetting, readSettings, SETTINGS_HELP, type Settings } from '../settings.ts'
 import { LogUnusable } from '../store/sqlite-file.ts'
 import { StorageFailed } from '../store/storage-condition.ts'
+import { leave } from './leave.ts'
 import { EXIT, readArguments, UsageError, withUsage } from './usage.ts'
 
 export const help = 'Runs the server (the default).'
@@ -52,11 +52,11 @@ async function serve(settings: Settings): Promise<void> {
     await listen(http, settings)
     await askedToStop()
   } finally {
-    // Whatever hangs, nothing acknowledged is lost by going.
-    setTimeout(() => process.exit(EXIT.good), LIMITS.stopMs).unref()
-    await hotwash.close()
-    http.close()
-    http.closeAllConnections()
+    await leave(async () => {
+      await hotwash.close()
+      http.close()
+      http.closeAllConnections()
+    })
   }
 }
 

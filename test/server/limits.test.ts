@@ -104,10 +104,7 @@ const REACHED: Record<Names<typeof LIMITS>, NamedTest> = {
     'that has no line break is refused before it fills the memory',
   ],
   logLineDepth: ['test/trust/hostile/imported-logs.test.ts', '%s is refused'],
-  stopMs: [
-    'test/server/stop.test.ts',
-    'a server that is asked to stop does so, with pages connected and a request half sent',
-  ],
+  stopMs: ['test/server/cli/leave.test.ts', 'a process leaves although something never closes'],
 }
 
 it('every limit of the server is reached by a test that is written', () => {
