@@ -6,6 +6,8 @@ import type { Ms } from '../../shared/time/duration.ts'
 import { as } from '../../shared/words/ids.ts'
 import type { ExerciseId, SeatId } from '../../shared/words/ids.ts'
 import { LIMITS } from '../limits.ts'
+import { ChainBroken } from '../store/chain.ts'
+import type { Loss } from '../store/storage-condition.ts'
 import { cardOf } from './card.ts'
 import { ExerciseHost, type Surroundings } from './exercise-host.ts'
 
@@ -31,6 +33,7 @@ export interface NewExercise {
 export class Exercises {
   readonly #around: Surroundings
   readonly #held = new Map<ExerciseId, Held>()
+  readonly #broken = new Map<ExerciseId, Loss>()
   readonly #opened: ((host: ExerciseHost) => void)[] = []
   readonly #erasing: ((id: ExerciseId, why: Erasure) => void)[] = []
 
@@ -77,6 +80,11 @@ export class Exercises {
     return [...this.#held.values()].flatMap(({ host }) => host ?? [])
   }
 
+  /** What of each log is missing or not as it was written: known at the start, or found when it was opened. */
+  get losses(): ReadonlyMap<ExerciseId, Loss> {
+    return new Map([...this.#broken, ...this.#around.store.losses])
+  }
+
   /** Opens every exercise whose clock was running when the server went away. */
   async resume(): Promise<void> {
     const { store, log } = this.#around
@@ -98,6 +106,7 @@ export class Exercises {
   async erase(id: ExerciseId): Promise<void> {
     await this.#letGo(id, 'exercise')
     await this.#around.store.erase(id)
+    this.#broken.delete(id)
     this.#around.log.info({ exercise: id }, 'exercise erased')
   }
 
@@ -144,9 +153,18 @@ export class Exercises {
         this.#around.log.info({ exercise: id }, 'exercise opened')
         for (const tell of this.#opened) tell(host)
       },
-      () => this.#held.delete(id),
+      (error: unknown) => {
+        this.#held.delete(id)
+        if (error instanceof ChainBroken) void this.#foundBroken(id, error.seq)
+      },
     )
     this.#held.set(id, held)
     return held
+  }
+
+  /** From where it does not fit on, nothing of it is proved. */
+  async #foundBroken(id: ExerciseId, from: number): Promise<void> {
+    const head = await this.#around.store.head(id)
+    this.#broken.set(id, { from, to: Math.max(from, head?.seq ?? 0) })
   }
 }

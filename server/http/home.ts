@@ -48,9 +48,9 @@ async function summariesOf(site: Site, catalogue: CatalogueEntry[]): Promise<Exe
   })
 }
 
-function missingFrom({ store }: Site, catalogue: CatalogueEntry[]): LostEvents[] {
+function missingFrom({ exercises }: Site, catalogue: CatalogueEntry[]): LostEvents[] {
   const titles = new Map(catalogue.map(({ exercise, title }) => [exercise, title]))
-  return [...store.losses].map(([exercise, { from, to }]) => ({
+  return [...exercises.losses].map(([exercise, { from, to }]) => ({
     exercise,
     title: titles.get(exercise) ?? null,
     from,

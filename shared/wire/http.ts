@@ -109,7 +109,7 @@ export interface HomeAnswer {
   missing: LostEvents[]
 }
 
-/** Events of an exercise that stood on the server's disk once and do not any more, by first and last number. */
+/** Events of an exercise that the server's disk does not hold any more as they were written, by first and last number. */
 export interface LostEvents {
   exercise: ExerciseId
   /** Null where nothing of the exercise is left, so no list holds it. */

@@ -11,11 +11,14 @@ interface Props {
   readonly onGivenUp: () => void
 }
 
-/** The server's disk holds less than it did: which exercises that touches, and what can be done. */
+/** The server's disk holds less than it did, or something else: which exercises that touches, and what can be done. */
 export function MissingNotice({ missing, onGivenUp }: Props) {
   if (missing.length === 0) return null
   return (
-    <Banner tone="gap" title="Something that was recorded is missing from the server’s disk.">
+    <Banner
+      tone="gap"
+      title="Something that was recorded is missing from the server’s disk, or was changed there."
+    >
       <ul className={s.missing}>
         {missing.map((each) => (
           <li key={each.exercise}>
