@@ -73,8 +73,8 @@ export const HOSTILE_AUTHORISATION = family('authorisation', {
 export const HOSTILE_PROJECTION = family('projection', {
   'headers-have-no-end': {
     file: 'server/http/listener.ts',
-    before: 'maxHeaderSize: headerBytes,',
-    after: 'maxHeaderSize: 100 * headerBytes,',
+    before: 'maxHeaderSize: limits.headerBytes,',
+    after: 'maxHeaderSize: 100 * limits.headerBytes,',
     caughtBy: [
       `${HOSTILE}/raw-requests.test.ts`,
       '%s is answered or ended, and the next is served',
