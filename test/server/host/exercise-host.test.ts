@@ -319,6 +319,23 @@ describe('the schedule', () => {
     expect(expired).toMatchObject([{ at: 6 * MINUTE }])
   })
 
+  it.each([
+    ['due later', 10 * SECOND],
+    ['due while the server was away', 40 * SECOND],
+  ])('sends after a restart what was %s, once and at its own instant', async (_when, awayMs) => {
+    const server = new InProcess()
+    const host = await server.started()
+    await server.wait(25 * MINUTE - 30 * SECOND)
+    server.clock.ms += awayMs
+    const next = await server.restarted()
+    await next.wait(5 * MINUTE)
+    const sent = (await next.log(host.id)).filter(
+      ({ type, data }) =>
+        type === 'inject.released' && 'inject' in data && data.inject === 'vendor-mail',
+    )
+    expect(sent).toMatchObject([{ at: 25 * MINUTE, by: 'schedule' }])
+  })
+
   it('lets go of exercises that nobody needs, and never of one whose clock runs', async () => {
     const server = new InProcess()
     const idle = await server.create()

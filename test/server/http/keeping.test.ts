@@ -158,6 +158,18 @@ describe('an exported log', () => {
     expect([again.status, await again.json()]).toMatchObject([409, { code: 'already-here' }])
   })
 
+  it('leaves alone what was played elsewhere by seats and with messages of the same ids', async () => {
+    const theirs = await playedByDana(elsewhere, 'Sam')
+    const before = await logOf(elsewhere, theirs.path, theirs.host)
+    const { path, host } = await playedByDana()
+    const { text } = await logOf(server, path, host)
+    for (const id of [/"seat":"[^"]+"/, /"message":"[^"]+"/])
+      expect(before.text).toContain(id.exec(text)?.[0])
+    expect((await bring(elsewhere, theirs.host, text)).status).toBe(201)
+    expect(await logOf(elsewhere, theirs.path, theirs.host)).toEqual(before)
+    expect((await logOf(elsewhere, path, theirs.host)).text).toBe(text)
+  })
+
   it.each([
     ['cut short', (text: string) => text.slice(0, -80), 422],
     ['changed by a word', (text: string) => text.replace('Ask Dana', 'Ask Sam'), 422],
@@ -187,6 +199,22 @@ describe('an exported log', () => {
     await page.give('pause')
     const { text: paused } = await logOf(server, path, running.host)
     expect((await bring(elsewhere, session, paused)).status).toBe(201)
+    const { link } = await elsewhere.answer<LinkAnswer>(`${path}/links`, {
+      session,
+      body: { kind: 'facilitator' },
+    })
+    const there = await elsewhere.page(link)
+    await there.until(({ exercise }) => Object.values(exercise).length > 0)
+    expect(Object.values(there.view.exercise)).toMatchObject([
+      { stage: 'paused', clock: { running: false } },
+    ])
+    // Whoever resumes is answered, and nothing was recorded between the log that came in and that.
+    expect(await there.give('resume')).toMatchObject({ ok: true })
+    const { text: after } = await logOf(elsewhere, path, session)
+    expect(typesIn(after).slice(0, typesIn(paused).length + 1)).toEqual([
+      ...typesIn(paused),
+      'exercise.resumed',
+    ])
   })
 })
 
@@ -197,8 +225,8 @@ interface Played {
   path: string
 }
 
-/** A short exercise that is closed, with Dana as its commander, who is mentioned in one note. */
-async function playedByDana(on = server): Promise<Played> {
+/** A short exercise that is closed, with Dana (or whoever) as its commander; Dana is mentioned in one note. */
+async function playedByDana(on = server, name = 'Dana'): Promise<Played> {
   const { host, console: link, exercise } = await on.facilitated()
   const path = `/api/exercises/${exercise}`
   const seat = await on.answer<LinkAnswer>(`${path}/links`, {
@@ -206,7 +234,7 @@ async function playedByDana(on = server): Promise<Played> {
     body: { kind: 'seat', seat: 'seat-1' },
   })
   const [dana, facilitator] = [await on.page(seat.link), await on.page(link)]
-  expect(await dana.give('join-seat', { seat: 'seat-1', name: 'Dana' })).toMatchObject({ ok: true })
+  expect(await dana.give('join-seat', { seat: 'seat-1', name })).toMatchObject({ ok: true })
   for (const command of ['seat-bots', 'start'] as const) await facilitator.give(command)
   expect(await dana.give('write-note', { text: 'Ask Dana.' })).toMatchObject({ ok: true })
   for (const command of ['end-play', 'close'] as const) {
@@ -262,6 +290,10 @@ async function logOf(from: RunningServer, path: string, session: string) {
   const text = await (await from.ask(`${path}/log.jsonl`, { session })).text()
   const { head } = await readLog(Readable.from([Buffer.from(text)]))
   return { text, head }
+}
+
+function typesIn(log: string): string[] {
+  return [...log.matchAll(/"type":"([^"]+)"/g)].map(([, type = '']) => type)
 }
 
 function bring(into: RunningServer, session: string, log: string): Promise<Response> {

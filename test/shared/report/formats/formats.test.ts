@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Nodes } from 'mdast'
+import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { debriefOf } from '../../../../shared/report/debrief-of.ts'
 import { planCsv } from '../../../../shared/report/formats/csv.ts'
@@ -168,6 +169,17 @@ describe('the plan as CSV', () => {
         `Team A,"'=HYPERLINK(""https://x.example"")\nand more, ""quoted""",Incident command,Training,'@kim,2030-01-02,2030-01-31,open,\r\n`,
     )
   })
+
+  test.each(['=1+1', '+1+1', '-1+1', '@SUM(1)', '\t=1+1', '\r=1+1'])(
+    'a cell that begins as %j does stays text',
+    (hostile) => {
+      const [team] = debrief.teams
+      const followUps = team?.followUps.map((followUp) => ({ ...followUp, text: hostile })) ?? []
+      const teams = debrief.teams.map((each) => ({ ...each, followUps }))
+      const [, ...rows] = Papa.parse<string[]>(planCsv({ ...debrief, teams }).trimEnd()).data
+      expect(rows.map(([, action]) => action)).toEqual([`'${hostile}`])
+    },
+  )
 })
 
 test('any play can be written in every format, and the same log gives the same bytes', () => {
