@@ -1,6 +1,8 @@
 import { family } from './fault.ts'
 
 const VIEW = 'test/shared/view/view.test.ts'
+const RATED =
+  'an observer sees what the log suggests for a phase once they rated it and play is over'
 const REACH = 'test/shared/view/reach.test.ts'
 const PUSH = 'test/server/sockets/push.test.ts'
 const FAN_OUT = 'test/server/sockets/fan-out.test.ts'
@@ -133,7 +135,13 @@ export const PROJECTION = family('projection', {
     file: 'shared/view/console.ts',
     before: 'each.phase === phase && rated.includes(phase)',
     after: 'each.phase === phase',
-    caughtBy: [VIEW, 'an observer sees what the log suggests for a phase only once they rated it'],
+    caughtBy: [VIEW, RATED],
+  },
+  'suggested-rating-in-play': {
+    file: 'shared/view/view.ts',
+    before: "knowsGaps ? 'ratings' : 'ratingsInPlay'",
+    after: "'ratings'",
+    caughtBy: [VIEW, RATED],
   },
   'rows-are-never-dropped': {
     file: 'shared/view/difference.ts',

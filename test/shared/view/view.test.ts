@@ -88,7 +88,7 @@ test('the display shows titles and holders, no question, option or answer', () =
   })
 })
 
-test('an observer sees what the log suggests for a phase only once they rated it and play is over', () => {
+test('an observer sees what the log suggests for a phase once they rated it and play is over', () => {
   const play = new Play().started()
   const rows = () => Object.values(seen(play, { kind: 'observer' }).ratings)
   expect(rows().every(({ rating, suggested }) => rating === null && suggested === null)).toBe(true)
