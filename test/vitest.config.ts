@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { launchOptions } from './kit/browser.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -40,9 +42,23 @@ const heavyPackages = [
 /** A busy machine is no failure; what hangs still ends. */
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
 
+/** Left alone, one core would stand by: on two, that is half the machine. */
+const WORKERS = availableParallelism()
+
+/** The kills take longest by far; begun last, they would run on alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const isLong = (file: TestSpecification) => file.moduleId.includes('/test/trust/')
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))]
+  }
+}
+
 export default defineConfig({
   root,
   test: {
+    maxWorkers: WORKERS,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         root,
