@@ -19,7 +19,7 @@ import { timelinessOfOne } from '../../oracle/timeliness.ts'
 
 const FILE = 'test/shared/score/oracle.test.ts'
 /** How many random exercises; HOTWASH_LOGS asks for more. */
-const LOGS = Number(process.env.HOTWASH_LOGS ?? 800)
+const LOGS = Number(process.env.HOTWASH_LOGS ?? 2000)
 /** Ten times what a log takes; a busy machine is no failure. */
 const PATIENCE_MS = 60_000 + LOGS * 300
 
