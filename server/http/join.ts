@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personName } from '../../shared/exercise/commands/data.ts'
 import type { ExerciseState } from '../../shared/exercise/state/state.ts'
 import type { JoinAnswer, LinkAnswer } from '../../shared/wire/http.ts'
 import { must } from '../../shared/words/assert.ts'
@@ -17,7 +18,7 @@ import type { Api, Site } from './site.ts'
 
 const joining = z.strictObject({
   seat: z.string().min(1).max(64),
-  name: z.string().trim().min(1).max(40),
+  name: personName,
 })
 
 /** The way in by code: no session yet, so it tells little and counts guesses. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personName, wellFormed } from '../../shared/exercise/commands/data.ts'
 import { freeze } from '../../shared/scenario/freeze.ts'
 import { BOT_POLICIES } from '../../shared/scenario/setup.ts'
 import type { Scenario } from '../../shared/scenario/schema.ts'
@@ -12,7 +13,6 @@ import { Problem } from './problem.ts'
 
 const id = <Id extends string>() =>
   z.string().regex(/^[a-z][a-z0-9-]{0,39}$/) as unknown as z.ZodType<Id, string>
-const name = z.string().trim().min(1).max(40)
 const roles = z.array(id<RoleId>()).max(40)
 const authority = z.enum(BUSINESS_AUTHORITIES)
 
@@ -23,19 +23,19 @@ export const newExercise = z.strictObject({
   title: z.string().trim().min(1).max(120),
   preset: id<PresetId>(),
   ownership: z.record(authority, roles.min(1)),
-  slots: z.record(z.string().max(60), z.string().trim().max(60)),
+  slots: z.record(z.string().max(60), wellFormed.trim().max(60)),
   teams: z
     .array(
       z.strictObject({
         id: id<TeamId>(),
-        title: z.string().trim().min(1).max(60),
+        title: wellFormed.trim().min(1).max(60),
         seats: z
           .array(
             z.strictObject({
               id: id<SeatId>(),
               roles,
               bot: z.enum(BOT_POLICIES).nullable(),
-              name: name.optional(),
+              name: personName.optional(),
             }),
           )
           .min(1)
@@ -47,7 +47,7 @@ export const newExercise = z.strictObject({
     .max(12),
   facilitated: z.boolean(),
   hostSeat: id<SeatId>().optional(),
-  hostName: name.optional(),
+  hostName: personName.optional(),
   pace: z.number().min(MIN_PACE).max(MAX_PACE),
   countdowns: z.boolean(),
   attentionCap: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),

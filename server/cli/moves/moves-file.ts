@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { wellFormed } from '../../../shared/exercise/commands/data.ts'
 import { BUSINESS_AUTHORITIES } from '../../../shared/words/authority.ts'
 import { ANSWERS } from '../../../shared/words/incident.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
@@ -25,7 +26,7 @@ const at = z.union(
 
 const seat = z.strictObject({
   id: id<SeatId>('seat').optional(),
-  name: z.string().min(1).max(40).optional(),
+  name: wellFormed.min(1).max(40).optional(),
   roles: z.array(id<RoleId>('role')).optional(),
   deputyFor: z.array(z.enum(BUSINESS_AUTHORITIES)).optional(),
 })

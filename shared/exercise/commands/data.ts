@@ -27,10 +27,17 @@ export const task = known<TaskId>()
 export const update = known<UpdateId>()
 export const followUp = known<FollowUpId>()
 
-/** One line, such as a title or a name. */
-export const shortText = z.string().trim().min(1).max(120)
+/** No half of a pair of surrogates: it has no bytes of its own, so nobody else could hash it alike. */
+export const wellFormed = z.string().regex(/^\P{Surrogate}*$/u)
+
+/** What a person is called. */
+export const personName = wellFormed.trim().min(1).max(40)
+/** One line, such as a title. */
+export const shortText = wellFormed.trim().min(1).max(120)
 /** A paragraph or two. */
-export const longText = z.string().trim().min(1).max(4_000)
+export const longText = wellFormed.trim().min(1).max(4_000)
+/** The same, or nothing. */
+export const longTextOrNone = wellFormed.trim().max(4_000)
 /** Ms, or written as in a scenario: 2h. */
 export const length = z.union([z.number().int(), duration])
 

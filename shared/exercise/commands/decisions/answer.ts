@@ -5,7 +5,7 @@ import { CONFIDENCES } from '../../../words/incident.ts'
 import type { Confidence, Verdict } from '../../../words/incident.ts'
 import type { FreeText } from '../../events/data.ts'
 import type { Ask } from '../command.ts'
-import { decision, known, longText } from '../data.ts'
+import { decision, known, longText, longTextOrNone } from '../data.ts'
 import type { RefusalCode } from '../refusals.ts'
 
 /** What making and revising a decision take: an option or a free answer, why, and how sure. */
@@ -13,7 +13,7 @@ export const answerData = z.strictObject({
   decision,
   option: known<OptionId>().optional(),
   answer: longText.optional(),
-  rationale: z.string().trim().max(4_000).optional(),
+  rationale: longTextOrNone.optional(),
   confidence: z.enum(CONFIDENCES).optional(),
 })
 export type AnswerData = z.output<typeof answerData>

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { command } from '../command.ts'
+import { longTextOrNone } from '../data.ts'
 
 /** One moment and one gap of a person, hidden until they are revealed. */
 export const writeMoment = command({
   name: 'write-moment',
   about: 'team',
   data: z.strictObject({
-    moment: z.string().trim().max(4_000),
-    gap: z.string().trim().max(4_000),
+    moment: longTextOrNone,
+    gap: longTextOrNone,
     named: z.boolean(),
   }),
   from: { seat: 'any' },

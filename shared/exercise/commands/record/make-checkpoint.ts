@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { VendorId } from '../../../words/ids.ts'
 import { command } from '../command.ts'
-import { known } from '../data.ts'
+import { known, longTextOrNone } from '../data.ts'
 
 /** Notes a checkpoint with a vendor: what they said and when they come back. */
 export const makeCheckpoint = command({
@@ -9,7 +9,7 @@ export const makeCheckpoint = command({
   about: 'team',
   data: z.strictObject({
     vendor: known<VendorId>(),
-    note: z.string().trim().max(4_000).optional(),
+    note: longTextOrNone.optional(),
   }),
   from: { seat: 'present', facilitator: 'both' },
   when: ['running'],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { VERDICTS } from '../../../words/incident.ts'
 import { command } from '../command.ts'
+import { longTextOrNone } from '../data.ts'
 import { cannotMake, makeIt } from '../decisions/making.ts'
 
 /** Confirms the incident or stands down. While a decision with that verdict is open, this makes it. */
@@ -9,7 +10,7 @@ export const setVerdict = command({
   about: 'team',
   data: z.strictObject({
     verdict: z.enum(VERDICTS),
-    rationale: z.string().trim().max(4_000).optional(),
+    rationale: longTextOrNone.optional(),
   }),
   from: { seat: 'present', facilitator: 'both' },
   when: ['running'],

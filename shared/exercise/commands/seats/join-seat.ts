@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { findSeat } from '../../state/seats.ts'
 import { command } from '../command.ts'
-import { seat } from '../data.ts'
+import { personName, seat } from '../data.ts'
 
 /** A person sits down. After the start, or with admission by hand, they wait until the facilitator lets them in. */
 export const joinSeat = command({
   name: 'join-seat',
   about: 'seat',
-  data: z.strictObject({ seat, name: z.string().trim().min(1).max(40) }),
+  data: z.strictObject({ seat, name: personName }),
   from: { seat: 'any' },
   when: ['lobby', 'running', 'paused', 'hotwash'],
   right({ state, team, seat, data }) {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { findSeat } from '../../state/seats.ts'
 import { command } from '../command.ts'
-import { seat } from '../data.ts'
+import { personName, seat } from '../data.ts'
 
 /** Gives the person in a seat another name. */
 export const renameSeat = command({
   name: 'rename-seat',
   about: 'seat',
-  data: z.strictObject({ seat, name: z.string().trim().min(1).max(40) }),
+  data: z.strictObject({ seat, name: personName }),
   from: { seat: 'any', facilitator: 'self' },
   when: ['lobby', 'running', 'paused', 'hotwash'],
   right({ team, actor, data }) {

@@ -38,6 +38,16 @@ test('what is no command is refused', () => {
   expect(play.facilitator('pause', { team: 'team-9' })).toMatchObject({ code: 'which-team' })
 })
 
+test('half of a pair of surrogates is no text: nobody else could hash it alike', () => {
+  const play = started()
+  const note = (text: string) => play.by('seat-3', 'write-note', { text })
+  expect(note('a\ud800b')).toMatchObject({ code: 'bad-data' })
+  expect(play.by('seat-3', 'rename-seat', { seat: 'seat-3', name: '\udfffKim' })).toMatchObject({
+    code: 'bad-data',
+  })
+  expect(note('whole 🔑').events).toHaveLength(1)
+})
+
 test('of several teams, a seat is of its own', () => {
   const play = new Play({ teams: [[['commander']], [['commander']]] }).started()
   expect(play.facilitator('take-command', { for: 'seat-2' }).events[0]?.team).toBe('team-2')
