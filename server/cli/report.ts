@@ -1,6 +1,6 @@
 import { page } from '../../shared/report/formats/page.ts'
 import { BrokenLog } from '../store/log-file.ts'
-import { debriefMarkdown, debriefOfLog, reportLine } from './report-text.ts'
+import { assertPossible, debriefMarkdown, debriefOfLog, reportLine } from './report-text.ts'
 import { EXIT, print, readArguments, UsageError, withUsage } from './usage.ts'
 import { readLogFile } from './verify.ts'
 
@@ -31,6 +31,7 @@ export function run(args: string[]): Promise<number> {
       throw new UsageError('Choose one of --json, --markdown and --html.')
     try {
       const { events, header } = await readLogFile(file)
+      assertPossible(events)
       if (values.json) print(reportLine(events))
       else if (values.html) print(page(debriefOfLog(events, header.names)))
       else print(debriefMarkdown(events, header.names))

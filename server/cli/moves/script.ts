@@ -70,31 +70,23 @@ function mistakesInData(
       mistakes.push(unknownSeat([...path, field], named))
   }
   const read = commands[command].data.safeParse(addressed)
-  for (const issue of read.success ? [] : read.error.issues)
-    mistakes.push(...mistakesOf(issue, command, path))
+  for (const issue of read.error?.issues ?? [])
+    mistakes.push(...unknownFields(issue, command, path))
   return mistakes
 }
 
-function mistakesOf(
-  issue: { code: string; path: PropertyKey[]; message: string; keys?: string[] },
+/** A field that is missing, or whose value cannot be, is for the rules to refuse, as in play. */
+function unknownFields(
+  issue: { path: PropertyKey[]; keys?: string[] },
   command: string,
   path: Path,
 ): Mistake[] {
-  if (issue.keys)
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      code: 'unknown-field',
-      sentence: `${command} has no field ${key}: docs/moves-format.md lists its fields.`,
-    }))
   const steps = issue.path.filter((step): step is string | number => typeof step !== 'symbol')
-  const field = steps.join('.') || 'its data'
-  return [
-    {
-      path: [...path, ...steps],
-      code: 'bad-field',
-      sentence: `${command} cannot use ${field} as it stands: docs/moves-format.md says what it takes.`,
-    },
-  ]
+  return (issue.keys ?? []).map((key) => ({
+    path: [...path, ...steps, key],
+    code: 'unknown-field',
+    sentence: `${command} has no field ${[...steps, key].join('.')}: docs/moves-format.md lists its fields.`,
+  }))
 }
 
 function shown(value: unknown): string {

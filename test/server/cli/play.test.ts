@@ -101,6 +101,23 @@ test('mistakes of form and of sense in a moves file are told at once', async () 
   ])
 })
 
+test('a value that cannot be, or a field that lacks, is refused as in play and stops nothing', async () => {
+  const path = await moves(`moves:
+  - { at: 1m, by: facilitator, command: set-pace, data: { pace: 9 } }
+  - { at: 2m, by: seat-1, command: set-severity, data: { severity: 5 } }
+  - { at: 3m, by: seat-1, command: claim-decision }
+  - { at: 4m, by: facilitator, command: jump, data: { by: 0s } }
+`)
+  expect(await play(['leaked-key', '--form', 'short', '--moves', path, '--json'])).toBe(0)
+  const { refusals } = JSON.parse(told()) as { refusals: { move: number; code: string }[] }
+  expect(refusals.map(({ move, code }) => `${move} ${code}`)).toEqual([
+    '0 bad-data',
+    '1 bad-data',
+    '2 bad-data',
+    '3 bad-data',
+  ])
+})
+
 test('mistakes in a moves file are named with their place', async () => {
   const path = await moves(`moves:
   - { at: 1m, by: seat-99, command: take-command }
