@@ -58,7 +58,10 @@ export function isSo(fact: Fact, look: Look): boolean {
         ({ event }) => event.data.vendor === fact.vendor,
       )
     case 'phase-reached':
-      return all(past, 'phase.entered').some(({ event }) => event.data.phase === fact.phase)
+      return (
+        fact.phase === 'preparation' ||
+        all(past, 'phase.entered').some(({ event }) => event.data.phase === fact.phase)
+      )
     case 'released':
       return all(past, 'inject.released').some(({ event }) => event.data.inject === fact.inject)
     case 'checklist': {

@@ -106,6 +106,8 @@ function trueSince(fact: Fact, team: TeamState, instant: Instant): Ms | null {
     case 'checkpoint-made':
       return played(team.record.checkpoints.find((each) => each.vendor === fact.vendor)?.moment)
     case 'phase-reached':
+      // Every team begins in it, before anything is told of.
+      if (fact.phase === 'preparation') return 0
       return played(team.phases.entries.find((entry) => entry.phase === fact.phase)?.moment)
     case 'released':
       return played(team.injects.released.get(fact.inject))

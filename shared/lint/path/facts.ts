@@ -54,6 +54,7 @@ export function trueFrom(fact: Fact, walk: Walk): Ms {
     case 'checkpoint-made':
       return (walk.involved.get(fact.vendor) ?? NEVER) + HABITS.checkpointMs(playMs)
     case 'phase-reached':
+      if (fact.phase === 'preparation') return 0
       return walk.entered.get(fact.phase) ?? NEVER
     case 'released':
       return walk.released.get(fact.inject) ?? NEVER

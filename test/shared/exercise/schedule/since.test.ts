@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { Play } from '../../../kit/play.ts'
 import { smallScenario } from '../../../kit/scenario.ts'
 
-type Fact = { recordSet: 'severity' } | { updateSent: 'customers' }
+type Fact =
+  | { recordSet: 'severity' }
+  | { updateSent: 'customers' }
+  | { phaseReached: 'preparation' }
 
 /** Contained ten minutes after this first became true. */
 function containedSince(fact: Fact): Play {
@@ -31,6 +34,10 @@ test('since an update was sent: the first that went out counts, not the first th
   play.at('1m').by('seat-4', 'send-update', { update: 'update-2' })
   play.at('8m').by('seat-4', 'send-update', { update: 'update-1' })
   expect(containedAt(play)).toBe(11 * 60_000)
+})
+
+test('preparation is where every team begins: it is reached from the start', () => {
+  expect(containedAt(containedSince({ phaseReached: 'preparation' }))).toBe(10 * 60_000)
 })
 
 test('what time made true at the departure of a jump is still true at its landing', () => {
