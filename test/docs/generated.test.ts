@@ -27,8 +27,8 @@ test('docs/log-format.md lists every event with its fields', async () => {
 
 test('docs/moves-format.md lists every command and every refusal', async () => {
   const rows = Object.values(commands as Record<string, Command>).map(
-    ({ name, data, from, when }) =>
-      `| \`${name}\` | ${fieldsOf(data)} | ${senders(from)} | ${when.join(', ')} |`,
+    ({ name, data, from, when, facilitatorWhen }) =>
+      `| \`${name}\` | ${fieldsOf(data)} | ${senders(from)} | ${times(when, facilitatorWhen)} |`,
   )
   const codes = Object.entries(REFUSALS).map(([code, sentence]) => `| \`${code}\` | ${sentence} |`)
   const part = [
@@ -43,6 +43,11 @@ test('docs/moves-format.md lists every command and every refusal', async () => {
   ]
   await hold('moves-format.md', part.join('\n'))
 })
+
+function times(when: Command['when'], facilitatorWhen: Command['facilitatorWhen']): string {
+  const own = when.join(', ')
+  return facilitatorWhen ? `${own}; the facilitator’s own: ${facilitatorWhen.join(', ')}` : own
+}
 
 function senders({ seat, facilitator, observer, host }: Command['from']): string {
   return [
