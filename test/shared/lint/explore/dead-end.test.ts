@@ -126,10 +126,10 @@ test('a path that real play goes ends where the model says, or further on', () =
   }))
 
 /** The values that one variable can come to by its own moves, whatever they wait for. */
-function onwardFrom({ moves }: Variable, value: number): number[] {
+function onwardFrom(variable: Variable, value: number): number[] {
   const found = [value]
   for (const each of found)
-    found.push(...moves(each).flatMap(({ to }) => (found.includes(to) ? [] : [to])))
+    found.push(...variable.moves(each).flatMap(({ to }) => (found.includes(to) ? [] : [to])))
   return found
 }
 
