@@ -17,7 +17,7 @@ export function plainValue(
 
   function valueOf(node: ParsedNode | null): unknown {
     if (node === null) return null
-    if (node.tag?.startsWith('!') === true || ('anchor' in node && node.anchor))
+    if (node.tag !== undefined || ('anchor' in node && node.anchor))
       report(
         node,
         'yaml-extra',

@@ -10,8 +10,17 @@ import { valueAt } from './value-at.ts'
 export function readScenario(source: Source): { scenario: Scenario | null; problems: Problem[] } {
   const read = scenarioSchema.safeParse(source.value, { error: sentenceOf })
   if (read.success) return { scenario: read.data, problems: [] }
-  const problems = plainIssues(read.error.issues).flatMap((issue) => problemsOf(issue, source))
+  const problems = plainIssues(read.error.issues)
+    .filter(({ path }) => !isToldOf(path as Path, source))
+    .flatMap((issue) => problemsOf(issue, source))
   return { scenario: null, problems }
+}
+
+/** An alias has no value of its own; that it is one is told already. */
+function isToldOf(path: Path, { value, problems, placeOf }: Source): boolean {
+  if (valueAt(value, path) !== null) return false
+  const { line, column } = placeOf(path)
+  return problems.some((problem) => problem.line === line && problem.column === column)
 }
 
 function problemsOf(issue: Issue, source: Source): Problem[] {

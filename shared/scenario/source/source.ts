@@ -31,7 +31,9 @@ export interface Source {
 }
 
 /** Reads YAML without ever failing: core schema, no aliases, no tags, within limits. */
-export function readSource(text: string): Source {
+export function readSource(written: string): Source {
+  // Unseen by the author, a byte order mark would move the columns of the first line.
+  const text = written.startsWith('\uFEFF') ? written.slice(1) : written
   const tooLarge = beyondSize(text)
   if (tooLarge) return unreadable([tooLarge])
   const lines = lineStartsOf(text)

@@ -9,7 +9,9 @@ export function syntaxProblems(
   another: Document.Parsed<ParsedNode> | undefined,
   place: Place,
 ): Problem[] {
-  const found = [...(document?.errors ?? []), ...(document?.warnings ?? [])]
+  // A tag that nobody knows hides no value; it is told with the others that can be read.
+  const warnings = document?.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED') ?? []
+  const found = [...(document?.errors ?? []), ...warnings]
   const problems = found.map((error) => problemOf(error, place))
   if (another)
     problems.push({
@@ -26,7 +28,7 @@ function problemOf(error: YAMLError, place: Place): Problem {
   return {
     ...place(error.pos[0]),
     severity: 'error',
-    code: 'yaml-syntax',
+    code: error.code === 'TAG_RESOLVE_FAILED' ? 'yaml-extra' : 'yaml-syntax',
     sentence:
       SENTENCES[error.code] ?? 'This is not valid YAML: check indentation, quotes and colons.',
   }

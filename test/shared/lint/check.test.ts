@@ -55,6 +55,30 @@ test('an empty file is 1:1', () => {
   expect(checkScenario('').problems).toMatchObject([{ line: 1, column: 1 }])
 })
 
+test('a byte order mark at the start moves no column', () => {
+  const text = GOOD.replace('format: 1', 'formt: 1')
+  expect(checkScenario(`\uFEFF${text}`)).toEqual(checkScenario(text))
+})
+
+test('an alias is one problem, not also an empty value', () => {
+  const text = GOOD.replace('name: Alerts', 'name: &name Alerts').replace(
+    'from: alerts',
+    'from: *name',
+  )
+  const found = checkScenario(text).problems.filter(({ severity }) => severity === 'error')
+  expect(found.map(({ code, sentence }) => [code, sentence])).toEqual([
+    ['yaml-extra', 'Anchors and tags are not used in scenarios: write the value itself.'],
+    ['yaml-extra', 'Aliases are not used in scenarios: write the value again.'],
+  ])
+})
+
+test('a tag is one problem of YAML that a scenario does without, and hides no other', () => {
+  const text = GOOD.replace('from: alerts', 'from: !who alertz')
+  expect(codes(text)).toEqual(expect.arrayContaining(['yaml-extra', 'unknown-reference']))
+  expect(codes(text)).not.toContain('yaml-syntax')
+  expect(codes(GOOD.replace('from: alerts', 'from: !!str alerts'))).toContain('yaml-extra')
+})
+
 test('100 levels are no problem of depth', () => {
   expect(codes('['.repeat(100) + ']'.repeat(100))).not.toContain('nested-too-deep')
 })
