@@ -12,6 +12,7 @@ import type {
 import type { CommandFrame, Shown } from '../../shared/wire/up.ts'
 import { WIRE_VERSION } from '../../shared/wire/version.ts'
 import { gatherFrames } from './frames.ts'
+import { ANSWER_WITHIN_MS, COMES_BACK, TRIES_AGAIN_MS } from './patience.ts'
 import { createServerClock } from './server-clock.ts'
 
 /** `connecting` only until the first rows; after that a cut is `reconnecting`. */
@@ -26,7 +27,7 @@ interface LinkEvents {
   missing: (missing: MissingEvents) => void
   /** How it stands with the server's disk; told to the facilitator only. */
   storage: (news: StorageNews) => void
-  /** The session ended; gives a new one, or null if the link is worth nothing any more. */
+  /** The session ended; gives a new one, null if the link is worth nothing any more; rejects if nobody could be asked. */
   renew: () => Promise<string | null>
 }
 
@@ -38,8 +39,6 @@ export interface Link {
   readonly takeOver: () => void
   readonly close: () => void
 }
-
-const ANSWER_WITHIN_MS = 10_000
 
 function isFarewell(data: unknown): data is Farewell {
   return typeof data === 'object' && data !== null && 'why' in data && 'message' in data
@@ -62,9 +61,7 @@ export function openLink(session: string, events: LinkEvents): Link {
         ...(takeOver && { takeOver }),
         ...(shown && { shown }),
       }),
-    // The longest wait leaves most of a second for the way back: two seconds of network are promised.
-    reconnectionDelay: 300,
-    reconnectionDelayMax: 1_200,
+    ...COMES_BACK,
     timeout: 5_000,
   })
 
@@ -88,9 +85,14 @@ export function openLink(session: string, events: LinkEvents): Link {
     events.farewell(farewell)
   }
   const renew = async (farewell: Farewell) => {
-    const renewed = await events.renew()
-    if (renewed === null) return events.farewell(farewell)
-    token = renewed
+    try {
+      const renewed = await events.renew()
+      if (renewed === null) return events.farewell(farewell)
+      token = renewed
+    } catch {
+      // Cut off once more: the link is as good as it was, and the line tells when somebody can be asked.
+      return void setTimeout(again, TRIES_AGAIN_MS)
+    }
     again()
   }
   const again = () => {
@@ -106,13 +108,13 @@ export function openLink(session: string, events: LinkEvents): Link {
   socket.on('connect_error', (error) => {
     const data: unknown = 'data' in error ? error.data : null
     if (isFarewell(data)) say(data)
-    else if (!socket.active) setTimeout(again, 1_000)
+    else if (!socket.active) setTimeout(again, TRIES_AGAIN_MS)
   })
   socket.on('disconnect', (reason) => {
     if (closed) return
     events.state(hadRows ? 'reconnecting' : 'connecting')
     // socket.io does not come back by itself when the server closed the connection.
-    if (reason === 'io server disconnect') setTimeout(again, 500)
+    if (reason === 'io server disconnect') setTimeout(again, TRIES_AGAIN_MS)
   })
   // A sleeping laptop's timers are late: come back as soon as the network or the person does.
   const wake = () => {
@@ -127,7 +129,6 @@ export function openLink(session: string, events: LinkEvents): Link {
       try {
         return await socket.timeout(ANSWER_WITHIN_MS).emitWithAck('command', frame)
       } catch (silence) {
-        // Connected and yet silent: the line is dead and does not know it.
         if (socket.connected) socket.disconnect().connect()
         throw silence
       }

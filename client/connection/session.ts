@@ -100,14 +100,18 @@ async function exchange(candidate: string): Promise<SessionAnswer> {
   return answer
 }
 
-/** Exchanges the same capability again; false if it is worth nothing any more. */
+/**
+ * Exchanges the same capability again; false if it is worth nothing any more.
+ * @throws ApiProblem when the server could not be asked, or could not answer
+ */
 export async function renewSession(): Promise<boolean> {
   if (capability === null) return false
   try {
     await exchange(capability)
     return true
-  } catch {
-    return false
+  } catch (error) {
+    if (error instanceof ApiProblem && error.code === NO_LINK.code) return false
+    throw error
   }
 }
 
