@@ -1,12 +1,8 @@
-import { liveOf } from '../../../server/host/live.ts'
-import type { ExerciseState } from '../../../shared/exercise/state/state.ts'
 import type { Ms } from '../../../shared/time/duration.ts'
-import type { Viewer } from '../../../shared/view/viewer.ts'
-import { Views } from '../../../shared/view/views.ts'
-import { must } from '../../../shared/words/assert.ts'
 import type { Person } from './people/person.ts'
+import { allAgree, nameOf } from './promises/agreement.ts'
 import { promise } from './promises/broken.ts'
-import { differing } from './promises/screens.ts'
+import { keepTime } from './promises/in-time.ts'
 import type { World } from './world.ts'
 
 /** All screens have agreed long before so many steps. */
@@ -30,9 +26,15 @@ export async function rest(world: World): Promise<void> {
     else if (seq !== still.seq) still = { seq, sinceMs: nature.agenda.nowMs }
   }
   if (machine.disk.isErased) await world.promises.gone.check()
-  else allAgree(world, await world.promises.checkLog(true))
+  else await atRest(world)
   nature.tally.count('compared', machine.disk.isErased ? 'erased exercises' : 'rooms at rest')
   nature.calm = false
+}
+
+async function atRest(world: World): Promise<void> {
+  await allAgree(world)
+  await world.promises.checkReport()
+  await keepTime(world)
 }
 
 /** What has not come to rest yet. */
@@ -59,27 +61,4 @@ function restless({ tabs, viewer }: Person): string[] {
   if (tab.page.link.disk !== 'ok') return [`${name} still hears that the disk takes nothing`]
   const { commands } = tab.kept
   return commands.length > 0 ? [`${name} waits for ${commands.length} answers`] : []
-}
-
-function allAgree({ machine, people, promises }: World, state: ExerciseState): void {
-  const process = must(machine.process, 'a server')
-  const snapshot = must(process.host?.snapshot() ?? null, 'a snapshot')
-  const { exercise } = state.setup
-  const live = liveOf(snapshot, process.presence.of(exercise))
-  for (const { tabs, viewer } of people) {
-    const { page } = must(tabs[0], 'a tab')
-    // Some rights last for seconds, and nothing is sent when they end: a screen is as of its last change.
-    const wrong = [page.nowMs, state.head.wallMs].map((nowMs) =>
-      differing(page.view, new Views(state, { ...live, nowMs }).whole(viewer)),
-    )
-    const [table] = wrong
-    promise(
-      wrong.includes(null),
-      `${nameOf(viewer)} still shows other ${table} than the log says at ${promises.ledger.seq}`,
-    )
-  }
-}
-
-function nameOf(viewer: Viewer): string {
-  return viewer.kind === 'seat' ? viewer.seat : viewer.kind
 }

@@ -2,6 +2,7 @@ import { REFUSALS } from '../../../shared/exercise/commands/refusals.ts'
 import { FAULTS } from './nature/faults.ts'
 import type { Tally } from './nature/tally.ts'
 import { Broken } from './promises/broken.ts'
+import { TIMED } from './promises/in-time.ts'
 import { rest } from './rest.ts'
 import { World } from './world.ts'
 
@@ -37,12 +38,13 @@ function again(seed: number): string {
   return `HOTWASH_SEED=${seed} npx vitest run -c test/vitest.config.ts --project node test/trust/simulation.test.ts`
 }
 
-/** What occurred less often than it has to: each fault, each farewell and each refusal. */
+/** What occurred less often than it has to: each fault, each farewell, each refusal, each bound of time. */
 export function scarce(tally: Tally, least: number): string[] {
   const codes = [...Object.keys(REFUSALS), 'id-used', 'malformed']
   return [
     ...tally.scarce('faults', Object.keys(FAULTS), least),
     ...tally.scarce('farewells', ['elsewhere', 'removed', 'session', 'version'], least),
     ...tally.scarce('refused', codes, least),
+    ...tally.scarce('in time', TIMED, least),
   ]
 }

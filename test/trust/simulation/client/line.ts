@@ -91,6 +91,15 @@ export class Line implements Carrier {
     this.#notice('give up', () => this.#end?.lose())
   }
 
+  /** The page's device is gone without a word: the server hears of it once it has lost patience. */
+  die(): void {
+    this.#page = null
+    this.#pageLife.over = true
+    this.#serverLife.over = true
+    const { agenda } = this.#nature
+    agenda.after(LATEST_NOTICE_MS, 'server misses', () => this.#end?.lose())
+  }
+
   /** The network goes: each end notices for itself. */
   cut(): void {
     if (this.#pageLife.over) return

@@ -1,3 +1,8 @@
+import {
+  ANSWER_WITHIN_MS,
+  COMES_BACK,
+  TRIES_AGAIN_MS,
+} from '../../../../client/connection/patience.ts'
 import type { Ms } from '../../../../shared/time/duration.ts'
 import type {
   CommandAnswer,
@@ -16,17 +21,17 @@ export interface LinkEvents {
   farewell: (farewell: Farewell) => void
 }
 
-/** Like `client/connection/link.ts`, whose socket needs a browser: when it comes back, and when it gives up. */
-const COME_BACK_MS: Ms = 500
-const NO_SERVER_MS: Ms = 3_000
-const ANSWER_WITHIN_MS: Ms = 10_000
-
-/** A page's connection, opened again whenever it is lost, until the page is told not to. */
+/**
+ * A page's connection, opened again whenever it is lost, until the page is told not to. Like
+ * `client/connection/link.ts`, whose socket needs a browser: it comes back and gives up as that does.
+ */
 export class Link implements PageEnd {
   isConnected = false
   /** Set once the page has been told to stay away. */
   isOver = false
   takesOver = false
+  /** Its device has no network. */
+  isOffline = false
   /** How the disk is, as this page was last told; only a facilitator's page is. */
   disk: StorageNews['state'] = 'ok'
   version = WIRE_VERSION
@@ -38,6 +43,8 @@ export class Link implements PageEnd {
   readonly #life = { over: false }
   readonly #unanswered = new Set<() => void>()
   #session: string | null = null
+  /** Tries in a row that reached nobody. */
+  #tries = 0
   #line: Line | null = null
   #callOff: () => void = () => {}
 
@@ -104,14 +111,23 @@ export class Link implements PageEnd {
     this.#line?.close()
   }
 
+  /** The device is gone without a word. */
+  die(): void {
+    this.#life.over = true
+    this.isConnected = false
+    this.#line?.die()
+  }
+
   admitted(): void {
     this.isConnected = true
     this.takesOver = false
+    this.#tries = 0
   }
 
   refused(farewell: Farewell | null): void {
-    if (farewell) this.farewell(farewell)
-    if (!this.isOver) this.#comeBack(COME_BACK_MS)
+    if (!farewell) return this.#comeBack(this.#longerMs())
+    this.farewell(farewell)
+    if (!this.isOver) this.#comeBack(0)
   }
 
   storage({ state }: StorageNews): void {
@@ -129,27 +145,41 @@ export class Link implements PageEnd {
     this.#events.farewell(farewell)
   }
 
-  lost(): void {
-    this.isConnected = false
-    for (const lose of this.#unanswered) lose()
-    if (!this.isOver) this.#comeBack(COME_BACK_MS)
+  lost(byServer: boolean): void {
+    this.#lose(byServer ? TRIES_AGAIN_MS : this.#longerMs())
   }
 
   #restart(): void {
     this.#line?.close()
     this.#line = null
-    this.lost()
+    this.#lose(0)
+  }
+
+  #lose(awayMs: Ms): void {
+    this.isConnected = false
+    for (const lose of this.#unanswered) lose()
+    if (!this.isOver) this.#comeBack(awayMs)
+  }
+
+  /** As socket.io waits. */
+  #longerMs(): Ms {
+    const { reconnectionDelay, reconnectionDelayMax } = COMES_BACK
+    const spread = 0.5 + this.#nature.random.next()
+    const ms = reconnectionDelay * 2 ** this.#tries * spread
+    this.#tries += 1
+    return Math.min(Math.floor(ms), reconnectionDelayMax)
   }
 
   #comeBack(afterMs: Ms): void {
     this.#callOff()
-    const ms = afterMs + this.#nature.random.between(0, 200)
-    this.#callOff = this.#nature.agenda.after(ms, 'come back', () => void this.#open(), this.#life)
+    const { agenda } = this.#nature
+    this.#callOff = agenda.after(afterMs, 'come back', () => void this.#open(), this.#life)
   }
 
   async #open(): Promise<void> {
     const { process } = this.#machine
-    if (!process) return this.#comeBack(NO_SERVER_MS)
+    if (!process || this.isOffline)
+      return this.#comeBack(this.#session === null ? TRIES_AGAIN_MS : this.#longerMs())
     this.#session ??= (await process.access.openSession(this.#capability))?.token ?? null
     if (this.#life.over) return
     if (this.#session === null) return this.#giveUp()

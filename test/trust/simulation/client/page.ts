@@ -74,6 +74,12 @@ export class Page {
     this.link.close()
   }
 
+  /** Its device is gone without a word. */
+  die(): void {
+    this.#life.over = true
+    this.link.die()
+  }
+
   #apply(frames: readonly RowsFrame[]): void {
     this.view = frames.reduce(appliedFrame, this.view)
     const { seq, now } = must(frames.at(-1), 'a frame')

@@ -45,8 +45,13 @@ export class Person {
     const [tab, ...more] = this.tabs
     for (const other of more) other.page.close()
     this.tabs = tab ? [tab] : []
-    if (!tab) void this.#arrive(false)
+    if (!tab) void this.arrive()
     else if (tab.farewell) this.#react(tab)
+  }
+
+  /** The person's devices are gone without a word. */
+  die(): void {
+    for (const { page } of this.tabs.splice(0)) page.die()
   }
 
   /** Those who only watch do less, or who wait for the network; whoever runs the exercise does most. */
@@ -65,8 +70,8 @@ export class Person {
     this.#thinkLater()
     const { nature } = this.#room
     if (nature.calm) return
-    if (this.tabs.length === 0) return void this.#arrive(false)
-    if (this.tabs.length === 1 && nature.strikes('second-tab')) return void this.#arrive(true)
+    if (this.tabs.length === 0) return void this.arrive()
+    if (this.tabs.length === 1 && nature.strikes('second-tab')) return void this.arrive(true)
     if (this.tabs.length > 1 && nature.random.chance(0.2)) this.tabs.shift()?.page.close()
     const tab = nature.random.oneOf(this.tabs)
     if (tab.farewell) {
@@ -75,7 +80,7 @@ export class Person {
   }
 
   /** Comes with a link of their own. */
-  async #arrive(inNewTab: boolean): Promise<void> {
+  async arrive(inNewTab = false): Promise<void> {
     const { viewer } = this
     const { exercise, machine, newTab } = this.#room
     // Nobody makes a link to what is not there any more.
@@ -97,9 +102,9 @@ export class Person {
         return tab.reload()
       case 'removed':
         // Half of them try the link that they have once more.
-        return this.#room.nature.random.chance(0.5) ? tab.reload() : void this.#arrive(false)
+        return this.#room.nature.random.chance(0.5) ? tab.reload() : void this.arrive()
       case 'session':
-        return void this.#arrive(false)
+        return void this.arrive()
       default:
         return
     }
