@@ -12,7 +12,7 @@ unchanged since then. Without a code it proves only that the log fits together, 
 "consistency only" says that somebody who wrote the whole log anew would pass too.
 
 The names of people stand beside the chain of events, so that one can be erased later: a log in which
-somebody was renamed is still whole.
+somebody was renamed is still whole. So is one whose first line names another version of the program.
 
   --head CODE   the first ${HEAD_CODE_LENGTH} hex digits of any event's hash; case and dashes are ignored
 

@@ -36,9 +36,6 @@ export async function bringIn(
     throw doesNotPlay(error instanceof Error ? printable(error.message) : 'unreadable')
   })
   const { exercise, isRunning, card } = tried
-  if (exercise !== header.exercise) {
-    throw doesNotPlay(`its first line is of ${header.exercise}, its events are of ${exercise}`)
-  }
   if (isRunning) {
     throw new LogRefused(
       'still-running',

@@ -91,7 +91,17 @@ class Reader {
       if (error instanceof ChainBroken) throw new BrokenLog(error.seq, `is broken: ${error.reason}`)
       throw error
     }
+    this.#bind(event)
     this.#events.push(event)
+  }
+
+  /** The first line stands outside the chain; what it says of the exercise, event 1 says inside it. */
+  #bind(event: StoredEvent): void {
+    if (event.type !== 'exercise.created') return
+    const named = this.#header?.exercise
+    const { exercise } = event.data.setup
+    if (named !== exercise)
+      throw new BrokenLog(0, `is of another exercise: it names ${named}, event 1 ${exercise}`)
   }
 }
 

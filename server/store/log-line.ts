@@ -71,12 +71,16 @@ export function parseLine(line: string): unknown {
   }
 }
 
-/** What is wrong, in a readable length: names of keys come from the file, and lists of types are long. */
+/** What is wrong, in plain words and a readable length: names of keys come from the file. */
 export function sentenceOf(error: z.ZodError): string {
   const [issue] = error.issues
-  if (!issue) return 'unreadable'
-  const place = issue.path.join('.')
-  const said = issue.message.charAt(0).toLowerCase() + issue.message.slice(1)
-  const whole = printable(place === '' ? said : `${place}: ${said}`)
+  const whole = printable(issue ? plainly(issue) : 'it cannot be read')
   return whole.length > LONGEST_REASON ? `${whole.slice(0, LONGEST_REASON)}…` : whole
+}
+
+function plainly({ path, ...issue }: z.core.$ZodIssue): string {
+  const place = path.length === 0 ? 'it' : `\`${path.join('.')}\``
+  return issue.code === 'unrecognized_keys'
+    ? `${place} has \`${issue.keys.join('`, `')}\`, which Hotwash does not write`
+    : `${place} is missing or not as Hotwash writes it`
 }

@@ -32,9 +32,9 @@ export const HOSTILE_AUTHORISATION = family('authorisation', {
     ],
   },
   'log-comes-in-under-another-id': {
-    file: 'server/host/bring-in.ts',
-    before: 'if (exercise !== header.exercise) {',
-    after: `if (exercise === '') {`,
+    file: 'server/store/log-file.ts',
+    before: 'if (named !== exercise)',
+    after: `if (exercise === '')`,
     caughtBy: [`${HOSTILE}/imported-logs.test.ts`, '%s is refused'],
   },
   'scenarios-have-any-name': {

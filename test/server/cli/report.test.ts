@@ -38,7 +38,7 @@ it('a log whose hashes are right but which cannot have happened is told by its l
 async function fileOf(events: Parameters<typeof chained>[0]): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'hotwash-report-'))
   const file = join(folder, 'log.jsonl')
-  const header = { format: 1 as const, program: 'hotwash 0', exercise: 'x-one', names: {} }
+  const header = { format: 1 as const, program: 'hotwash 0', exercise: 'test-exercise', names: {} }
   let text = ''
   for await (const part of writeLog(header, [chained(events)])) text += part
   writeFileSync(file, text)

@@ -77,6 +77,19 @@ describe('hotwash verify', () => {
   })
 
   it.each([
+    ['"program":"hotwash 0"', '"program":7', '`program` is missing or not as Hotwash writes it'],
+    ['"program":"hotwash 0",', '', '`program` is missing or not as Hotwash writes it'],
+    ['"names":{}', '"names":{"seat-1":7}', '`names.seat-1` is missing or not as Hotwash writes it'],
+    ['"names":{}', '"names":{},"more":1', 'it has `more`, which Hotwash does not write'],
+    ['"seq":1', '"seq":"1"', '`seq` is missing or not as Hotwash writes it'],
+  ])('says in plain words what is wrong with %s as %s', async (good, bad, why) => {
+    writeFileSync(file, readFileSync(file, 'utf8').replace(good, bad))
+    expect(await run([file])).toBe(1)
+    const line = good === '"seq":1' ? '1 is no event' : '0 is no first line of a log'
+    expect(said.out).toBe(`broken ${line}: ${why}\n`)
+  })
+
+  it.each([
     ['a missing file', ['/nowhere/log.jsonl'], /no such file/],
     ['no file', [], /Name one log/],
     ['an unknown flag', ['x', '--tail', 'y'], /--tail/],

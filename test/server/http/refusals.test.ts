@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { BroughtIn, InvitationAnswer } from '../../../shared/wire/http.ts'
 import { as } from '../../../shared/words/ids.ts'
 import type { ExerciseId } from '../../../shared/words/ids.ts'
+import { chained } from '../../../server/store/chain.ts'
 import { writeLog } from '../../../server/store/log-file.ts'
 import { InProcess } from '../../kit/in-process.ts'
 import { RunningServer } from '../../kit/running-server.ts'
@@ -20,13 +21,15 @@ async function refused(path: string, asked: Parameters<RunningServer['ask']>[1])
   return [response.status, ((await response.json()) as { code: string }).code]
 }
 
+const header = { format: 1 as const, program: 'hotwash 0', names: {} }
+
 /** The exported log of an exercise that was made and never opened, under this id in its first line. */
 async function draft(idInHeader?: ExerciseId): Promise<string> {
   const elsewhere = new InProcess()
   const { id } = await elsewhere.create()
-  const header = { format: 1 as const, program: 'hotwash 0', names: {}, exercise: idInHeader ?? id }
+  const written = { ...header, exercise: idInHeader ?? id }
   let log = ''
-  for await (const lines of writeLog(header, elsewhere.store.read(id))) log += lines
+  for await (const lines of writeLog(written, elsewhere.store.read(id))) log += lines
   return log
 }
 
@@ -63,9 +66,14 @@ it('nobody joins before the lobby is open', async () => {
   expect(await refused(`/api/join/${code}`, {})).toEqual([409, 'not-open'])
 })
 
-it('a whole log that is of another exercise than it says is not brought in', async () => {
-  const log = await draft(as<ExerciseId>('x-other'))
-  expect(await refused('/api/exercises/import', bring(log))).toEqual([409, 'does-not-play'])
+it('a log that is of another exercise than it says, or of none, is not brought in', async () => {
+  const other = await draft(as<ExerciseId>('x-other'))
+  expect(await refused('/api/exercises/import', bring(other))).toEqual([422, 'broken-log'])
+  const lone = { seq: 1, at: 0, wall: '2026-01-05T10:00:00.000Z', by: 'host' as const }
+  const events = chained([{ ...lone, type: 'exercise.closed', data: {} }])
+  let none = ''
+  for await (const lines of writeLog({ ...header, exercise: 'x-none' }, [events])) none += lines
+  expect(await refused('/api/exercises/import', bring(none))).toEqual([409, 'does-not-play'])
 })
 
 it('a set-up that does not fit its scenario makes no exercise', async () => {

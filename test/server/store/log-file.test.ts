@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { ExerciseEvent } from '../../../shared/exercise/events/event.ts'
 import { as } from '../../../shared/words/ids.ts'
 import type { SeatId, TeamId } from '../../../shared/words/ids.ts'
-import { chained, freeTextHash } from '../../../server/store/chain.ts'
+import { chained, freeTextHash, type StoredEvent } from '../../../server/store/chain.ts'
 import { LIMITS } from '../../../server/limits.ts'
 import { BrokenLog, readLog, writeLog } from '../../../server/store/log-file.ts'
+import { InProcess } from '../../kit/in-process.ts'
 
 const header = {
   format: 1 as const,
@@ -19,6 +20,22 @@ describe('an exported log', () => {
     const events = chained([note(1), note(2), note(3)])
     const log = await readLog(bytesOf(await written(events)))
     expect(log).toEqual({ header, events, head: events[2]?.hash })
+  })
+
+  it('is of the exercise that its chain is of, whatever its first line says', async () => {
+    const host = new InProcess()
+    const { id } = await host.create()
+    const pages: StoredEvent[] = []
+    for await (const page of host.store.read(id)) pages.push(...page)
+    const log = async (exercise: string) => {
+      let text = ''
+      for await (const part of writeLog({ ...header, exercise }, [pages])) text += part
+      return readLog(bytesOf(text))
+    }
+    expect((await log(id)).events).toHaveLength(pages.length)
+    await expect(log('x-other')).rejects.toEqual(
+      new BrokenLog(0, `is of another exercise: it names x-other, event 1 ${id}`),
+    )
   })
 
   it('is read alike however it is cut into chunks', async () => {
