@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { wellFormed } from '../../../shared/exercise/commands/data.ts'
+import { personName } from '../../../shared/exercise/commands/data.ts'
 import { BUSINESS_AUTHORITIES } from '../../../shared/words/authority.ts'
 import { ANSWERS } from '../../../shared/words/incident.ts'
 import { parseDuration } from '../../../shared/time/duration.ts'
@@ -26,7 +26,7 @@ const at = z.union(
 
 const seat = z.strictObject({
   id: id<SeatId>('seat').optional(),
-  name: wellFormed.min(1).max(40).optional(),
+  name: personName.optional(),
   roles: z.array(id<RoleId>('role')).optional(),
   deputyFor: z.array(z.enum(BUSINESS_AUTHORITIES)).optional(),
 })

@@ -3,6 +3,8 @@ import type { ScriptedMove } from '../../../shared/bots/virtual-play.ts'
 import { inOrder } from '../../../shared/scenario/problem.ts'
 import type { Path, Problem } from '../../../shared/scenario/problem.ts'
 import type { Scenario } from '../../../shared/scenario/schema.ts'
+import { plainIssues, type Issue } from '../../../shared/scenario/source/issues.ts'
+import { KEY_SEPARATOR, sentenceOf } from '../../../shared/scenario/source/sentences.ts'
 import { readSource } from '../../../shared/scenario/source/source.ts'
 import type { Source } from '../../../shared/scenario/source/source.ts'
 import { UsageError } from '../usage.ts'
@@ -28,8 +30,9 @@ export async function readMoves(path: string, scenario: Scenario): Promise<ReadM
     ? (source.value ?? {})
     : null
   if (value === null) return { problems: source.problems }
-  const read = movesFile.safeParse(value)
-  const ofForm = (read.error?.issues ?? []).flatMap((issue) => schemaProblems(issue, source))
+  const read = movesFile.safeParse(value, { error: (issue) => sentenceOf(issue) ?? UNEXPECTED })
+  const issues = plainIssues(read.error?.issues ?? [])
+  const ofForm = issues.flatMap((issue) => schemaProblems(issue, source))
   const parts = readableParts(value)
   if (parts === null) return { problems: inOrder(ofForm) }
   const { setup, moves } = parts
@@ -45,20 +48,15 @@ function placed({ path, code, sentence }: Mistake, source: Source): Problem {
   return { ...place, severity: 'error', code, sentence }
 }
 
-function schemaProblems(
-  issue: { path: PropertyKey[]; message: string; keys?: string[] },
-  source: Source,
-): Problem[] {
-  const path: Path = issue.path.filter((step): step is string | number => typeof step !== 'symbol')
-  if (issue.keys)
-    return issue.keys.map((key) =>
-      placed(
-        { path: [...path, key], code: 'unknown-field', sentence: `There is no field ${key} here.` },
-        source,
-      ),
-    )
-  const sentence = issue.message.startsWith('Invalid')
-    ? `This is not what is expected here: see docs/moves-format.md.`
-    : issue.message
-  return [placed({ path, code: 'bad-field', sentence }, source)]
+const UNEXPECTED = 'This is not what is expected here: see docs/moves-format.md.'
+
+function schemaProblems(issue: Issue, source: Source): Problem[] {
+  const path = issue.path as Path
+  if (issue.code !== 'unrecognized_keys')
+    return [placed({ path, code: 'bad-field', sentence: issue.message }, source)]
+  const sentences = issue.message.split(KEY_SEPARATOR)
+  return issue.keys.map((key, index) => {
+    const sentence = sentences[index] ?? UNEXPECTED
+    return placed({ path: [...path, key], code: 'unknown-field', sentence }, source)
+  })
 }

@@ -1,9 +1,10 @@
 import type { ScriptedMove } from '../../../shared/bots/virtual-play.ts'
-import type { Actor } from '../../../shared/exercise/commands/command.ts'
-import { commands } from '../../../shared/exercise/commands/commands.ts'
+import type { Actor, Command } from '../../../shared/exercise/commands/command.ts'
+import { commands, type CommandName } from '../../../shared/exercise/commands/commands.ts'
 import { isCommandName } from '../../../shared/exercise/commands/judge.ts'
 import type { Path } from '../../../shared/scenario/problem.ts'
 import { as } from '../../../shared/words/ids.ts'
+import { suggestion } from '../../../shared/words/nearest.ts'
 import type { SeatId } from '../../../shared/words/ids.ts'
 import type { Cast, Mistake } from './cast.ts'
 import type { Move } from './moves-file.ts'
@@ -22,7 +23,7 @@ export function scriptOf(
     const path: Path = ['moves', index]
     const { at: atMs, by, command, data } = move
     const actor = actorOf(by, seats)
-    if (!actor) mistakes.push(unknownSeat([...path, 'by'], by))
+    if (!actor) mistakes.push(unknownSeat([...path, 'by'], by, seats))
     if (!isCommandName(command)) mistakes.push(unknownCommand([...path, 'command'], command))
     if (!actor || !isCommandName(command)) continue
     const found = mistakesInData(command, actor, data ?? {}, [...path, 'data'], { seats, teams })
@@ -43,7 +44,7 @@ interface Known {
 }
 
 function mistakesInData(
-  command: keyof typeof commands,
+  command: CommandName,
   actor: Actor,
   data: Record<string, unknown>,
   path: Path,
@@ -52,27 +53,47 @@ function mistakesInData(
   const { for: forSeat, team, ...rest } = data
   const addressed = actor.kind === 'seat' ? data : rest
   const mistakes: Mistake[] = []
-  if (actor.kind !== 'seat' && team !== undefined && !(typeof team === 'string' && teams.has(team)))
-    mistakes.push({
-      path: [...path, 'team'],
-      code: 'unknown-team',
-      sentence: `There is no team ${shown(team)}.`,
-    })
+  if (actor.kind !== 'seat' && team !== undefined)
+    mistakes.push(...mistakesInTeam(team, teams, command, [...path, 'team']))
   if (
     actor.kind !== 'seat' &&
     forSeat !== undefined &&
     !(typeof forSeat === 'string' && seats.has(forSeat))
   )
-    mistakes.push(unknownSeat([...path, 'for'], shown(forSeat)))
+    mistakes.push(unknownSeat([...path, 'for'], shown(forSeat), seats))
   for (const field of ['seat', 'to'] as const) {
     const named = addressed[field]
     if (command !== 'send-ad-hoc' && typeof named === 'string' && !seats.has(named))
-      mistakes.push(unknownSeat([...path, field], named))
+      mistakes.push(unknownSeat([...path, field], named, seats))
   }
   const read = commands[command].data.safeParse(addressed)
   for (const issue of read.error?.issues ?? [])
     mistakes.push(...unknownFields(issue, command, path))
   return mistakes
+}
+
+function mistakesInTeam(
+  team: unknown,
+  teams: ReadonlySet<string>,
+  command: CommandName,
+  path: Path,
+): Mistake[] {
+  if (isForAll(commands[command]))
+    return [
+      {
+        path,
+        code: 'unknown-field',
+        sentence: `${command} is for the whole exercise and takes no team: leave it out.`,
+      },
+    ]
+  if (typeof team === 'string' && teams.has(team)) return []
+  const sentence = `There is no team ${shown(team)}; ${suggestion(shown(team), teams)}`
+  return [{ path, code: 'unknown-team', sentence }]
+}
+
+/** What is seen may concern one team; all else about the exercise would leave a team that is named unheard. */
+function isForAll({ about, from }: Command<CommandName>): boolean {
+  return about === 'exercise' && from.facilitator === 'self' && !from.observer
 }
 
 /** A field that is missing, or whose value cannot be, is for the rules to refuse, as in play. */
@@ -93,11 +114,12 @@ function shown(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-function unknownSeat(path: Path, seat: string): Mistake {
-  return { path, code: 'unknown-seat', sentence: `There is no seat ${seat} in this set-up.` }
+function unknownSeat(path: Path, seat: string, seats: ReadonlySet<string>): Mistake {
+  const sentence = `There is no seat ${seat} in this set-up; ${suggestion(seat, seats)}`
+  return { path, code: 'unknown-seat', sentence }
 }
 
 function unknownCommand(path: Path, command: string): Mistake {
-  const sentence = `There is no command ${command}: docs/moves-format.md lists them.`
+  const sentence = `There is no command ${command}: docs/moves-format.md lists them; ${suggestion(command, Object.keys(commands))}`
   return { path, code: 'unknown-command', sentence }
 }

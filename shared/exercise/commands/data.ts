@@ -28,7 +28,9 @@ export const update = known<UpdateId>()
 export const followUp = known<FollowUpId>()
 
 /** No half of a pair of surrogates: it has no bytes of its own, so nobody else could hash it alike. */
-export const wellFormed = z.string().regex(/^\P{Surrogate}*$/u)
+export const wellFormed = z
+  .string()
+  .regex(/^\P{Surrogate}*$/u, { error: 'A character here is only half of one: write it anew.' })
 
 /** What a person is called. */
 export const personName = wellFormed.trim().min(1).max(40)

@@ -118,6 +118,51 @@ test('a value that cannot be, or a field that lacks, is refused as in play and s
   ])
 })
 
+test('a moves file is answered in plain sentences, whatever it holds', async () => {
+  for (const [text, sentence] of PLAIN) {
+    said = ''
+    expect(await play(['leaked-key', '--moves', await moves(text)])).toBe(1)
+    expect(said.replace(/^.*moves\.yaml:/, '').trimEnd()).toBe(sentence)
+  }
+})
+
+const PLAIN: [text: string, told: string][] = [
+  ['- a', '1:1 error bad-field This is a list: write a map of keys.'],
+  ['moves: 5', '1:8 error bad-field `moves` is a number: write a list.'],
+  [
+    'setup: { teams: [{ seats: [] }] }',
+    '1:27 error bad-field `seats` has too few items: write at least 1.',
+  ],
+  [
+    'setup: { teams: [{ seats: [{ name: " " }] }] }',
+    '1:36 error bad-field `name` is empty: write something.',
+  ],
+  [
+    'setup: { teams: [{ seats: [{ name: "\\ud83d" }] }] }',
+    '1:36 error bad-field A character here is only half of one: write it anew.',
+  ],
+  [
+    'setup: { checklist: { key-owner: maybe } }',
+    '1:34 error bad-field `key-owner` is maybe: write yes, no or unknown.',
+  ],
+  [
+    'setup: { presett: hybrid }',
+    '1:10 error unknown-field `presett` is not a key here; did you mean `preset`?',
+  ],
+  [
+    'moves: [{ at: 1m, by: seat-99, command: take-command }]',
+    '1:23 error unknown-seat There is no seat seat-99 in this set-up; did you mean `seat-1`?',
+  ],
+  [
+    'moves: [{ at: 1m, by: facilitator, command: pause, data: { team: team-1 } }]',
+    '1:60 error unknown-field pause is for the whole exercise and takes no team: leave it out.',
+  ],
+  [
+    'moves: [{ at: 1m, by: facilitator, command: advance-phase, data: { team: team-7 } }]',
+    '1:74 error unknown-team There is no team team-7; did you mean `team-1`?',
+  ],
+]
+
 test('mistakes in a moves file are named with their place', async () => {
   const path = await moves(`moves:
   - { at: 1m, by: seat-99, command: take-command }
