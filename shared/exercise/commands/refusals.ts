@@ -82,6 +82,7 @@ export const REFUSALS = {
   'gap-declined': 'This gap was declined already.',
   'unknown-follow-up': 'There is no such follow-up.',
   'follow-up-declined': 'This follow-up was declined.',
+  'due-before-start': 'This is due before it starts; change one of the dates.',
   storage: 'This could not be stored and nothing was changed; try again in a moment.',
   busy: 'Too many requests at once; wait a moment and try again.',
 } as const

@@ -77,9 +77,10 @@ export function evolveFollowUps(slice: FollowUps, event: Told): void {
   }
 }
 
+export function findFollowUp({ list }: FollowUps, id: FollowUpId): FollowUp | undefined {
+  return list.find((each) => each.id === id)
+}
+
 function followUpOf(slice: FollowUps, id: FollowUpId): FollowUp {
-  return must(
-    slice.list.find((each) => each.id === id),
-    `follow-up ${id}`,
-  )
+  return must(findFollowUp(slice, id), `follow-up ${id}`)
 }

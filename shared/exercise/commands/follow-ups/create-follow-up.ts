@@ -3,7 +3,15 @@ import { numbered } from '../../../words/ids.ts'
 import type { FollowUpId } from '../../../words/ids.ts'
 import { command } from '../command.ts'
 import { longText } from '../data.ts'
-import { date, elementData, gapData, hasGap, ownerData, readOwner } from './parts.ts'
+import {
+  date,
+  elementData,
+  gapData,
+  hasGap,
+  isDueBeforeStart,
+  ownerData,
+  readOwner,
+} from './parts.ts'
 
 /** A corrective action for the improvement plan, perhaps answering a gap. */
 export const createFollowUp = command({
@@ -23,7 +31,9 @@ export const createFollowUp = command({
   follows(ask) {
     const { team, seat, data, free, event } = ask
     const gap = data.gap ?? null
+    const due = data.due ?? null
     if (gap && !hasGap(ask, gap)) return 'unknown-gap'
+    if (isDueBeforeStart(due, data.start ?? null)) return 'due-before-start'
     return [
       event('follow-up.created', {
         followUp: numbered<FollowUpId>('follow-up', team.followUps.list.length + 1),
@@ -31,7 +41,7 @@ export const createFollowUp = command({
         text: free(data.text),
         gap,
         owner: data.owner ? readOwner(ask, data.owner) : null,
-        due: data.due ?? null,
+        due,
         ...(data.element && { element: data.element }),
         ...(data.start && { start: data.start }),
       }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findFollowUp } from '../../state/follow-ups.ts'
 import { command } from '../command.ts'
 import { followUp, longText } from '../data.ts'
 
@@ -11,7 +12,7 @@ export const declineFollowUp = command({
   when: ['hotwash'],
   facilitatorWhen: ['hotwash', 'closed'],
   right({ team, data }) {
-    const followUp = team.followUps.list.find(({ id }) => id === data.followUp)
+    const followUp = findFollowUp(team.followUps, data.followUp)
     if (!followUp) return 'unknown-follow-up'
     return followUp.declined ? 'follow-up-declined' : null
   },

@@ -1,8 +1,17 @@
 import { z } from 'zod'
 import { FOLLOW_UP_STATES } from '../../events/follow-ups.ts'
+import { findFollowUp } from '../../state/follow-ups.ts'
 import { command } from '../command.ts'
 import { followUp, longText } from '../data.ts'
-import { date, elementData, gapData, hasGap, ownerData, readOwner } from './parts.ts'
+import {
+  date,
+  elementData,
+  gapData,
+  hasGap,
+  isDueBeforeStart,
+  ownerData,
+  readOwner,
+} from './parts.ts'
 
 /** Changes a follow-up; after closing too, which no longer changes the score. */
 export const editFollowUp = command({
@@ -22,14 +31,18 @@ export const editFollowUp = command({
   when: ['hotwash'],
   facilitatorWhen: ['running', 'paused', 'hotwash', 'closed'],
   right({ team, data }) {
-    const followUp = team.followUps.list.find(({ id }) => id === data.followUp)
+    const followUp = findFollowUp(team.followUps, data.followUp)
     if (!followUp) return 'unknown-follow-up'
     return followUp.declined ? 'follow-up-declined' : null
   },
   follows(ask) {
-    const { data, free, event } = ask
+    const { team, data, free, event } = ask
     const { followUp, text, gap, owner, due, element, start, state } = data
     if (gap && !hasGap(ask, gap)) return 'unknown-gap'
+    const before = findFollowUp(team.followUps, followUp)
+    const dueNow = due === undefined ? (before?.due ?? null) : due
+    const startNow = start === undefined ? (before?.start ?? null) : start
+    if (isDueBeforeStart(dueNow, startNow)) return 'due-before-start'
     return [
       event('follow-up.edited', {
         followUp,

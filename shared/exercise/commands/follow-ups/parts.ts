@@ -18,6 +18,11 @@ export const elementData = z.enum(CAPABILITY_ELEMENTS)
 /** A seat's id, or the name of somebody outside the room. */
 export const ownerData = shortText
 
+/** Whether dates contradict each other; one alone never does. */
+export function isDueBeforeStart(due: string | null, start: string | null): boolean {
+  return due !== null && start !== null && due < start
+}
+
 /** Whether the team has such a gap. */
 export function hasGap(
   { state, team }: Pick<Ask<unknown>, 'state' | 'team'>,

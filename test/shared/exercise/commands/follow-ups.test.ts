@@ -7,6 +7,11 @@ const gap = { slot: 'command', fromMs: 60_000 }
 const noGap = { slot: 'command', fromMs: 1 }
 const first = { followUp: 'follow-up-1' }
 const planned = after(over, ['seat-2', 'create-follow-up', { text: 'Name a deputy' }])
+const begun = after(over, [
+  'seat-2',
+  'create-follow-up',
+  { text: 'Name a deputy', start: '2030-01-02' },
+])
 const declined = after(planned, [
   'seat-2',
   'decline-follow-up',
@@ -41,6 +46,9 @@ trial('create-follow-up', {
   refused: {
     'unknown-gap': { data: { text: 'Name a deputy', gap: noGap } },
     'bad-data': { data: { text: 'Name a deputy', due: '2030-13-01' } },
+    'due-before-start': {
+      data: { text: 'Name a deputy', start: '2030-01-02', due: '2030-01-01' },
+    },
   },
 })
 
@@ -63,11 +71,22 @@ trial('edit-follow-up', {
       data: { ...first, element: 'planning', start: null },
       follows: [['follow-up.edited', { element: 'planning', start: null }]],
     },
+    'is due on the day it starts': {
+      given: begun,
+      data: { ...first, due: '2030-01-02' },
+      follows: [['follow-up.edited', { due: '2030-01-02' }]],
+    },
+    'is put off with its start': {
+      given: begun,
+      data: { ...first, start: '2029-12-01', due: '2030-01-01' },
+      follows: [['follow-up.edited', { start: '2029-12-01', due: '2030-01-01' }]],
+    },
   },
   refused: {
     'unknown-follow-up': { data: unknown },
     'follow-up-declined': { given: declined },
     'unknown-gap': { data: { ...first, gap: noGap } },
+    'due-before-start': { given: begun, data: { ...first, due: '2030-01-01' } },
   },
 })
 

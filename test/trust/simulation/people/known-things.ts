@@ -34,5 +34,6 @@ export function knownThings(state: ExerciseState, team: TeamState): Things {
     atMs: [0, Math.max(0, head.atMs)],
     about: [1, head.seq],
     due: ['2026-02-01', '2026-02-30'],
+    start: ['2026-01-01', '2026-02-15'],
   }
 }
