@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   appendFileSync,
   existsSync,
@@ -18,6 +19,8 @@ const line = z.union([
   z.strictObject({ exercise: id, lost: z.strictObject({ from: number, to: number }) }),
 ])
 type Line = z.output<typeof line>
+
+const CHECK_CHARS = 12
 
 /**
  * Remembers beside the log how far each exercise had come. A damaged write-ahead log ends early without
@@ -89,20 +92,23 @@ export class Witness {
   }
 }
 
-/** A line that was torn says nothing. */
+/** A line that was torn, or that the disk has changed, says nothing. */
 function readLines(file: string): Line[] {
   if (!existsSync(file)) return []
   return readFileSync(file, 'utf8')
     .split('\n')
-    .flatMap((text) => {
-      try {
-        return line.parse(JSON.parse(text))
-      } catch {
-        return []
-      }
+    .flatMap((written) => {
+      const said = written.slice(CHECK_CHARS + 1)
+      return written === checked(said) ? line.parse(JSON.parse(said)) : []
     })
 }
 
 function textOf(lines: readonly Line[]): string {
-  return lines.map((each) => `${JSON.stringify(each)}\n`).join('')
+  return lines.map((each) => `${checked(JSON.stringify(each))}\n`).join('')
+}
+
+/** Led by what shows whether it still stands as it was written. */
+function checked(said: string): string {
+  const check = createHash('sha256').update(said).digest('hex').slice(0, CHECK_CHARS)
+  return `${check} ${said}`
 }

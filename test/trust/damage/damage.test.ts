@@ -1,17 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { readVerified } from '../../../server/host/staged.ts'
-import { ChainBroken } from '../../../server/store/chain.ts'
 import { salvage } from '../../../server/store/salvage.ts'
-import { LogUnusable } from '../../../server/store/sqlite-file.ts'
 import { SqliteStore } from '../../../server/store/sqlite.ts'
-import { StorageFailed } from '../../../server/store/storage-condition.ts'
 import type { ExerciseId } from '../../../shared/words/ids.ts'
 import { quickFolder } from '../disk/quick-folder.ts'
 import type { History } from '../power/reopened.ts'
 import { amount, proved } from '../profile.ts'
 import { DAMAGES, damaged, type DamageName } from './damages.ts'
+import { isInWords, written } from './opened.ts'
 import { playedFolder } from './played-folder.ts'
 
 const CASES = amount({ short: 1_000, long: 20_000 })
@@ -37,7 +35,7 @@ it(
           folder = await playedFolder(join(home, `played-${number}`), random)
         }
         const name = names[number % names.length] ?? 'cut short'
-        const place = written(damaged(name, folder, random))
+        const place = written(home, damaged([DAMAGES[name]], folder, random))
         const { saved, missing } = salvagedFrom(place, folder.history)
         tally.saved += saved
         tally.missing += missing
@@ -90,12 +88,6 @@ async function verdictOn(
   }
 }
 
-function isInWords(error: unknown): boolean {
-  return (
-    error instanceof LogUnusable || error instanceof ChainBroken || error instanceof StorageFailed
-  )
-}
-
 /** All that is saved is genuine, and every number that is not is named. */
 function salvagedFrom(place: string, history: History) {
   let saved = 0
@@ -110,11 +102,4 @@ function salvagedFrom(place: string, history: History) {
     missing += named
   }
   return { saved, missing }
-}
-
-function written(files: Map<string, Buffer>): string {
-  const place = mkdtempSync(join(home, 'damaged-'))
-  mkdirSync(place, { recursive: true })
-  for (const [name, bytes] of files) writeFileSync(join(place, name), bytes)
-  return place
 }
