@@ -9,8 +9,8 @@ import { readSettings } from './server/settings.ts'
 const home = import.meta.dirname
 const { port, host } = readSettings(process.env)
 
-/** What `shared` uses, bundled with it: an import costs a subcommand more than many of them do. */
-const BUNDLED = ['zod', 'yaml', 'xstate', 'fraction.js', 'mdast-util-from-markdown']
+/** Everything but what is compiled for this machine: to find and read packages file by file costs a start more than all it does. */
+const BUNDLED = { noExternal: true as const, external: ['better-sqlite3'] }
 
 export default defineConfig(({ command }) => ({
   root: join(home, 'client'),
@@ -39,7 +39,7 @@ export default defineConfig(({ command }) => ({
     },
     ssr: {
       // Not while developing, where a package that is no module yet could not be run.
-      resolve: command === 'build' ? { noExternal: BUNDLED } : {},
+      resolve: command === 'build' ? BUNDLED : {},
       build: {
         ssr: true,
         outDir: stagingFolder('server'),

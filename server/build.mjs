@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { areUntouched, sourcesIn } from './sources.mjs'
 import { holdExclusively } from './store/exclusive-lock.mjs'
 
 const HOME = join(import.meta.dirname, '..')
@@ -11,12 +11,13 @@ const LONGEST_BUILD_MS = 5 * 60_000
 
 /** What each part of the build is made from, and the Vite environment that makes it. */
 const PARTS = /** @type {const} */ ({
-  client: { environment: 'client', sources: ['client', 'shared'] },
-  server: { environment: 'ssr', sources: ['server', 'shared'] },
+  client: { environment: 'client', folders: ['client', 'shared'] },
+  server: { environment: 'ssr', folders: ['server', 'shared'] },
 })
-const SOURCES_OF_BOTH = ['vite.config.ts', 'package.json', 'package-lock.json']
+const FILES_OF_BOTH = ['vite.config.ts', 'package.json', 'package-lock.json']
 
 /** @typedef {keyof typeof PARTS} Part */
+/** @typedef {import('./sources.mjs').Sources} Sources */
 
 /** @type {Part[]} */
 const BOTH = ['client', 'server']
@@ -58,11 +59,11 @@ export function buildWhatIsStale(needed = BOTH) {
 export async function buildApp(builder) {
   const release = holdExclusively(join(DIST, 'build.lock'), LONGEST_BUILD_MS)
   try {
-    for (const { part, fingerprint } of staleParts()) {
+    for (const { part, sources } of staleParts()) {
       const environment = builder.environments[PARTS[part].environment]
       if (!environment) throw new Error(`Vite knows no environment for ${part}`)
       await builder.build(environment)
-      publish(part, fingerprint)
+      publish(part, sources)
     }
     // Left with nothing built, Vite would build everything after all, and without our lock.
     for (const environment of Object.values(builder.environments)) environment.isBuilt = true
@@ -73,23 +74,29 @@ export async function buildApp(builder) {
 
 /**
  * @param {Part} part
- * @param {string} fingerprint
+ * @param {Sources} sources
  */
-function publish(part, fingerprint) {
+function publish(part, sources) {
   const published = join(DIST, part)
   const outgoing = join(DIST, '.staging', `${part}-before`)
   rmSync(outgoing, { recursive: true, force: true })
   rmSync(stampFile(part), { force: true })
   if (existsSync(published)) renameSync(published, outgoing)
   renameSync(stagingFolder(part), published)
-  writeFileSync(stampFile(part), fingerprint)
+  writeFileSync(stampFile(part), JSON.stringify(sources))
   rmSync(outgoing, { recursive: true, force: true })
 }
 
 function staleParts(parts = BOTH) {
-  return parts
-    .map((part) => ({ part, fingerprint: fingerprintOf(part) }))
-    .filter(({ part, fingerprint }) => stampOf(part) !== fingerprint)
+  const filesOfBoth = FILES_OF_BOTH.filter((file) => existsSync(join(HOME, file)))
+  return parts.flatMap((part) => {
+    const built = builtFrom(part)
+    if (built && areUntouched(built)) return []
+    const sources = sourcesIn(filesOfBoth, PARTS[part].folders)
+    if (built?.contents !== sources.contents) return { part, sources }
+    rememberTimes(part, sources)
+    return []
+  })
 }
 
 /** @param {Part} part */
@@ -97,38 +104,29 @@ function stampFile(part) {
   return join(DIST, `${part}.sources`)
 }
 
-/** @param {Part} part */
-function stampOf(part) {
-  return existsSync(join(DIST, part)) && existsSync(stampFile(part))
-    ? readFileSync(stampFile(part), 'utf8')
-    : null
+/**
+ * @param {Part} part
+ * @returns {Sources | null}
+ */
+function builtFrom(part) {
+  if (!existsSync(join(DIST, part)) || !existsSync(stampFile(part))) return null
+  try {
+    return JSON.parse(readFileSync(stampFile(part), 'utf8'))
+  } catch {
+    return null
+  }
 }
 
 /**
- * Contents, not times: a checkout, a copy or a deleted file must count too.
+ * The next start then reads nothing.
  *
  * @param {Part} part
+ * @param {Sources} sources
  */
-function fingerprintOf(part) {
-  const hash = createHash('sha256')
-  for (const file of [...SOURCES_OF_BOTH, ...PARTS[part].sources.flatMap(filesUnder)]) {
-    if (!existsSync(join(HOME, file))) continue
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(join(HOME, file)))
-      .update('\0')
+function rememberTimes(part, sources) {
+  try {
+    writeFileSync(stampFile(part), JSON.stringify(sources))
+  } catch {
+    // Where the build is not ours to write in, each start reads all.
   }
-  return hash.digest('hex')
-}
-
-/**
- * @param {string} folder
- * @returns {string[]}
- */
-function filesUnder(folder) {
-  return readdirSync(join(HOME, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => file.slice(HOME.length + 1))
-    .sort()
 }
