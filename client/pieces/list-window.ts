@@ -10,7 +10,7 @@ interface Seen {
   readonly rowPx: number
 }
 
-/** Which rows of a long list are on the page, and how much room the others leave above and below. */
+/** Which rows of a long list are on the page, and how much room the others leave above and below, px. */
 export function useWindow(
   count: number,
   box: RefObject<HTMLElement | null>,
@@ -23,13 +23,9 @@ export function useWindow(
     const scroller = box.current
     if (!long || scroller === null) return
     const look = () => {
-      const rowPx = list.current?.querySelector('li')?.getBoundingClientRect().height || 64
-      const first = Math.floor(scroller.scrollTop / rowPx) - SPARE_ROWS
-      const last = Math.ceil((scroller.scrollTop + scroller.clientHeight) / rowPx) + SPARE_ROWS
-      const next = { from: Math.max(0, first), to: Math.min(count, Math.max(last, 1)), rowPx }
-      setSeen((now) =>
-        now.from === next.from && now.to === next.to && now.rowPx === rowPx ? now : next,
-      )
+      const row = list.current?.querySelector('li')
+      const next = seenIn(scroller, row?.getBoundingClientRect().height || 64, count)
+      setSeen((now) => (isSame(now, next) ? now : next))
     }
     look()
     scroller.addEventListener('scroll', look, { passive: true })
@@ -41,6 +37,7 @@ export function useWindow(
     }
   }, [long, count, box, list])
 
+  /** Scrolls a row into sight and puts it on the page. */
   const bring = (at: number) => {
     const scroller = box.current
     if (!long || scroller === null) return
@@ -48,19 +45,25 @@ export function useWindow(
     if (top < scroller.scrollTop) scroller.scrollTo({ top })
     const bottom = top + seen.rowPx - scroller.clientHeight
     if (bottom > scroller.scrollTop) scroller.scrollTo({ top: bottom })
-    setSeen((now) => ({
-      ...now,
-      from: Math.min(now.from, Math.max(0, at - SPARE_ROWS)),
-      to: Math.max(now.to, Math.min(count, at + SPARE_ROWS)),
-    }))
+    setSeen(seenIn(scroller, seen.rowPx, count))
   }
-  if (!long) return { from: 0, to: count, above: '0px', below: '0px', bring }
+  if (!long) return { from: 0, to: count, above: 0, below: 0, bring }
   const to = Math.min(seen.to, count)
   return {
     from: Math.min(seen.from, to),
     to,
-    above: `${seen.from * seen.rowPx}px`,
-    below: `${Math.max(0, count - to) * seen.rowPx}px`,
+    above: seen.from * seen.rowPx,
+    below: Math.max(0, count - to) * seen.rowPx,
     bring,
   }
+}
+
+function seenIn({ scrollTop, clientHeight }: HTMLElement, rowPx: number, count: number): Seen {
+  const first = Math.floor(scrollTop / rowPx) - SPARE_ROWS
+  const last = Math.ceil((scrollTop + clientHeight) / rowPx) + SPARE_ROWS
+  return { from: Math.max(0, first), to: Math.min(count, Math.max(last, 1)), rowPx }
+}
+
+function isSame(one: Seen, other: Seen): boolean {
+  return one.from === other.from && one.to === other.to && one.rowPx === other.rowPx
 }

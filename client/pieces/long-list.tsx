@@ -62,7 +62,7 @@ export function LongList<Item>(props: Props<Item>) {
       ref={list}
       aria-label={label}
       className={s.list}
-      style={{ '--above': above, '--below': below }}
+      style={{ paddingBlock: `${above}px ${below}px` }}
       onKeyDown={walk}
     >
       {items.slice(from, to).map((item, at) => {
