@@ -11,24 +11,25 @@ import { InboxRow } from './inbox-row.tsx'
 import s from './inbox.module.css'
 import { LongList } from './long-list.tsx'
 import { fillSlots } from './slotted-text.ts'
+import { useTakenIn } from './taken-in.ts'
 import { useSlots } from './use-slots.ts'
-import { useArrivalsHeld } from './held-arrivals.ts'
+import { WaitingNews } from './waiting-news.tsx'
 
 interface Props {
   readonly current: string | null
   readonly onOpen: (id: string) => void
 }
 
-/** Newest on top; while somebody is in the list, what arrives waits behind one button and moves nothing. */
+/** Newest on top; what arrives waits behind one button and moves nothing. */
 export function Inbox({ current, onOpen }: Props) {
   const [channel, setChannel] = useState<Channel | 'all'>('all')
   const [typed, setTyped] = useState('')
   const box = useRef<HTMLDivElement>(null)
   const slots = useSlots()
-  const messages = useRows('messages')
-  const { shown, waiting, release, holding } = useArrivalsHeld(messages, box)
+  const { taken, takeIn } = useTakenIn()
+  const messages = useRows('messages', ({ id }) => Object.hasOwn(taken, id))
   const wanted = typed.trim().toLowerCase()
-  const found = shown
+  const found = messages
     .filter((message) => channel === 'all' || message.channel === channel)
     .filter(
       ({ title, body, from }) =>
@@ -38,8 +39,18 @@ export function Inbox({ current, onOpen }: Props) {
     .toReversed()
     .toSorted((a, b) => b.releasedAtMs - a.releasedAtMs)
   const used = CHANNELS.filter((each) => messages.some((message) => message.channel === each))
+  // Whoever looks for something looks through everything, what waits included.
+  const look = (forChannel: Channel | 'all', forWords: string) => {
+    setChannel(forChannel)
+    setTyped(forWords)
+    takeIn()
+  }
+  const show = () => {
+    takeIn()
+    box.current?.scrollTo({ top: 0 })
+  }
   return (
-    <div className={s.inbox} {...holding}>
+    <div className={s.inbox}>
       <div className={s.find}>
         <span className={s.search}>
           <Icon of={Search} />
@@ -50,13 +61,13 @@ export function Inbox({ current, onOpen }: Props) {
             placeholder="Search"
             data-search
             value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            onChange={(event) => look(channel, event.target.value)}
           />
         </span>
         <select
           aria-label="Channel"
           value={channel}
-          onChange={(event) => setChannel(asChannel(event.target.value))}
+          onChange={(event) => look(asChannel(event.target.value), typed)}
         >
           <option value="all">All channels</option>
           {used.map((each) => (
@@ -66,29 +77,14 @@ export function Inbox({ current, onOpen }: Props) {
           ))}
         </select>
       </div>
-      <div className={s.waiting} role="status">
-        {waiting > 0 ? (
-          <Button dense wide onClick={release}>{`Show ${waiting} new`}</Button>
-        ) : (
-          <span className={s.count}>{countOf(found.length, shown.length)}</span>
-        )}
-      </div>
+      <WaitingNews taken={taken} onShow={show} count={countOf(found.length, messages.length)} />
       <div ref={box} className={s.box} data-empty={found.length === 0 || undefined}>
-        {shown.length === 0 ? (
+        {messages.length === 0 ? (
           <EmptyState title="Quiet for now">First news comes from the facilitator.</EmptyState>
         ) : found.length === 0 ? (
           <EmptyState
             title="Nothing found"
-            action={
-              <Button
-                onClick={() => {
-                  setTyped('')
-                  setChannel('all')
-                }}
-              >
-                Show all
-              </Button>
-            }
+            action={<Button onClick={() => look('all', '')}>Show all</Button>}
           >
             No message has these words in this channel.
           </EmptyState>

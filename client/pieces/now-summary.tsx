@@ -60,7 +60,11 @@ export function NowSummary({ onGo }: { readonly onGo?: () => void }) {
   const others = useOpen('others')
   const late = usePassed(nobodys.graceEndsAtMs)
   if (yours.count + nobodys.count + others.count === 0)
-    return <p className={s.none}>Nothing is open.</p>
+    return (
+      <p className={s.summary}>
+        <span className={s.none}>Nothing is open.</span>
+      </p>
+    )
   return (
     <p className={s.summary}>
       {yours.first !== null && (

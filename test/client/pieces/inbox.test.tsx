@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react'
 import '../../../client/look/look.ts'
 import { laterMessages, messages } from '../../../client/gallery/fixed-messages.ts'
 import { fixedRows } from '../../../client/gallery/fixed-rows.ts'
+import { keepFocus } from '../../../client/look/keep-focus.ts'
 import { Inbox } from '../../../client/pieces/inbox.tsx'
 import { applyFrames, showRows } from '../../../client/stores/rows.ts'
 import type { MessageRow } from '../../../shared/view/rows.ts'
@@ -37,23 +38,43 @@ function Page() {
 const rows = (container: HTMLElement) =>
   [...container.querySelectorAll('[data-key]')].map((row) => row.getAttribute('data-key'))
 
-test('news comes on top while nobody is in the list', async () => {
-  const { container, getByText, getByRole } = await render(<Page />)
-  await getByRole('button', { name: 'elsewhere' }).hover()
-  arrive(laterMessages.slice(0, 1))
-  await expect.element(getByText('Delayed usage figures')).toBeVisible()
-  expect(rows(container)[0]).toBe('vendor-page')
-})
-
-test('while the list is in use news waits behind one button, and the list stays as it is', async () => {
+test('news waits behind one button, and the list stays as it is, whoever looks at it', async () => {
   const { container, getByRole } = await render(<Page />)
-  await getByRole('button', { name: /Access log/ }).click()
+  await getByRole('button', { name: 'elsewhere' }).hover()
   const before = rows(container)
   arrive(laterMessages)
   await expect.element(getByRole('button', { name: 'Show 4 new' })).toBeVisible()
   expect(rows(container)).toEqual(before)
   await getByRole('button', { name: 'Show 4 new' }).click()
   expect(rows(container)).toHaveLength(before.length + 4)
+  expect(rows(container)[0]).toBe('customer-call')
+  await expect.element(getByRole('button', { name: /Show/ })).not.toBeInTheDocument()
+})
+
+test('the first news of all is there at once', async () => {
+  showRows({ ...fixedRows, messages: {} })
+  const { getByText } = await render(<Page />)
+  await expect.element(getByText('Quiet for now')).toBeVisible()
+  arrive(laterMessages.slice(0, 1))
+  await expect.element(getByText('Delayed usage figures')).toBeVisible()
+})
+
+test('whoever searches looks through what waits as well', async () => {
+  const { container, getByLabelText } = await render(<Page />)
+  arrive(laterMessages)
+  await userEvent.type(getByLabelText('Search the inbox'), 'delayed usage')
+  expect(rows(container)).toEqual(['vendor-page'])
+})
+
+test('from the button that shows news, Tab leads into the list', async () => {
+  keepFocus()
+  const { container, getByRole } = await render(<Page />)
+  arrive(laterMessages)
+  await getByRole('button', { name: 'elsewhere' }).click()
+  await userEvent.keyboard('{Tab}{Tab}{Tab}')
+  await expect.element(getByRole('button', { name: 'Show 4 new' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}{Tab}')
+  await expect.poll(() => document.activeElement?.getAttribute('data-key')).toBe('customer-call')
   expect(rows(container)[0]).toBe('customer-call')
 })
 
