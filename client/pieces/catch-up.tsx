@@ -25,12 +25,26 @@ export function useHereFromTheStart(): void {
   }, [key])
 }
 
-/** Four lines for whoever comes when play is already on: what happened, who leads, what is open, what is theirs. */
+/** For whoever comes when play is already on, until they have read it. */
 export function CatchUp() {
-  const exercise = useExercise()
   const seat = useMySeat()
-  const key = caughtUp(exercise, seat)
+  const key = caughtUp(useExercise(), seat)
   const [shown, setShown] = useState(() => recall(key) === null && exerciseNow() > MINUTE)
+  if (!shown || seat === null) return null
+  const understood = () => {
+    remember(key, 'yes')
+    setShown(false)
+  }
+  return <Missed seat={seat} onUnderstood={understood} />
+}
+
+interface MissedProps {
+  readonly seat: SeatRow
+  readonly onUnderstood: () => void
+}
+
+/** Four lines: what happened, who leads, what is open, what is theirs. */
+function Missed({ seat, onUnderstood }: MissedProps) {
   const lead = useSeatName(useTeam()?.command.holder)
   const fill = useFill()
   const open = useSummary()
@@ -41,7 +55,6 @@ export function CatchUp() {
       ? 'Nothing yet.'
       : `${messages.length} messages, the latest “${last.title}”.`
   })
-  if (!shown || seat === null) return null
   const approves = listed(
     seat.approves.map((authority) => AUTHORITY_TITLES[authority]),
     'and',
@@ -59,13 +72,7 @@ export function CatchUp() {
         <dt>You approve</dt>
         <dd>{approves === '' ? 'nothing by your role' : approves}</dd>
       </dl>
-      <Button
-        look="primary"
-        onClick={() => {
-          remember(key, 'yes')
-          setShown(false)
-        }}
-      >
+      <Button look="primary" onClick={onUnderstood}>
         Understood
       </Button>
     </Card>

@@ -32,17 +32,17 @@ export function useNeedsMe(): number {
   return useRowsStore(needsMe)
 }
 
-/** Pages that this viewer may still acknowledge, oldest first. */
-export function useOpenPages(): string[] {
-  const found = useRowsStore((view) => openPages(view).join(' '))
-  return found === '' ? [] : found.split(' ')
+/** The oldest page that this viewer may still acknowledge, or null. */
+export function useOpenPage(): string | null {
+  return useRowsStore(openPage)
 }
 
-function openPages(view: View): string[] {
-  return Object.values(view.messages)
-    .filter(
-      ({ id, acknowledged }) =>
-        acknowledged === null && mayOf(view, `message:${id}`).has('acknowledge-page'),
-    )
-    .map(({ id }) => id)
+function openPage(view: View): string | null {
+  const open = Object.values(view.messages).find(
+    ({ id, attention, acknowledged }) =>
+      attention === 3 &&
+      acknowledged === null &&
+      mayOf(view, `message:${id}`).has('acknowledge-page'),
+  )
+  return open?.id ?? null
 }

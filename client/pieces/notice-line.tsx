@@ -4,7 +4,7 @@ import { useConnection } from '../stores/connection.ts'
 import { ConnectionNotice } from './connection-notice.tsx'
 import { DigestNotice } from './digest-notice.tsx'
 import { JumpNotice, OutageNotice, PausedNotice } from './clock-notices.tsx'
-import { useOpenPages } from './needs-me.ts'
+import { useOpenPage } from './needs-me.ts'
 import s from './notice-line.module.css'
 import { PageNotice } from './page-notice.tsx'
 import { StorageNotice } from './storage-notice.tsx'
@@ -26,7 +26,7 @@ export function NoticeLine({ quiet }: { readonly quiet?: ReactNode }) {
 }
 
 function useNotice(): ReactNode {
-  const [page] = useOpenPages()
+  const page = useOpenPage()
   const { cut, digest, unwritten } = useConnection()
   const exercise = useExercise()
   const jump = exercise?.jumps.at(-1)
@@ -36,7 +36,7 @@ function useNotice(): ReactNode {
   const [outageTaken, takeOutage] = useTakenNote('outage', away)
   // Before a page: whoever is cut off cannot acknowledge it, and has to know why.
   if (cut === 'noticed' || cut === 'long') return <ConnectionNotice />
-  if (page !== undefined) return <PageNotice key={page} id={page} />
+  if (page !== null) return <PageNotice key={page} id={page} />
   if (unwritten) return <StorageNotice />
   if (outage !== null && !outageTaken) return <OutageNotice outage={outage} onSeen={takeOutage} />
   if (digest.length > 0) return <DigestNotice digest={digest} />

@@ -69,10 +69,11 @@ async function emitted(through: Link, frame: CommandFrame): Promise<CommandAnswe
 }
 
 function applied(frames: readonly RowsFrame[], offsetMs: number): void {
-  const { cut } = useConnection.getState()
+  const { cut, unwritten } = useConnection.getState()
   const before = useRowsStore.getState()
   // A newer event was written down: so the disk takes something again.
-  if (frames.some(({ seq }) => seq > headSeq)) useConnection.setState({ unwritten: false })
+  if (unwritten && frames.some(({ seq }) => seq > headSeq))
+    useConnection.setState({ unwritten: false })
   headSeq = Math.max(headSeq, ...frames.map(({ seq }) => seq))
   hearServerOffset(offsetMs)
   applyFrames(frames)
