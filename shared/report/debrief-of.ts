@@ -23,6 +23,7 @@ import { ribbons } from './sections/ribbons.ts'
 import { scoreFigures } from './sections/score.ts'
 import { sentences } from './sections/sentences.ts'
 import { sums } from './sections/sums.ts'
+import { talk } from './sections/talk.ts'
 import { ticks } from './sections/ticks.ts'
 import { timeline } from './sections/timeline/timeline.ts'
 
@@ -99,6 +100,7 @@ function teamDebrief(account: Account): TeamDebrief {
     longestGaps: longestGaps(account),
     timeline: timeline(account),
     moments: moments(account),
+    talk: talk(account),
     record: recordSection(account),
     updates: updateRows(account),
     evidence: evidenceRows(account),

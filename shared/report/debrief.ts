@@ -1,6 +1,7 @@
 import type { Evidence } from '../score/evidence.ts'
 import type { Authority, BusinessAuthority } from '../words/authority.ts'
 import type { CapabilityElement } from '../words/capability-element.ts'
+import type { HotwashStep } from '../words/hotwash.ts'
 import type { DecisionId, FollowUpId, SeatId, Slot, TeamId } from '../words/ids.ts'
 import type {
   Assessment,
@@ -97,6 +98,8 @@ export interface TeamDebrief {
   }[]
   timeline: TimelineLine[]
   moments: { by: string | null; moment: string; gap: string }[]
+  /** What was noted in the hot wash, by its steps; a step without a note is not there. */
+  talk: { step: HotwashStep; notes: { by: string; text: string; events: Evidence }[] }[]
   record: {
     trigger: string
     impact: string

@@ -37,11 +37,12 @@ export function noteRows({
   moments,
   people,
 }: Pick<TeamSources, 'id' | 'moments' | 'people'>): NoteRow[] {
-  return moments.notes.map(({ by, seat, text, moment }) => ({
+  return moments.notes.map(({ by, seat, text, step, moment }) => ({
     id: `${team}/${moment.seq}`,
     team,
     by: seat ? nameOf(people, seat) : byName(people, by),
     text: textOf(text) ?? '',
+    step,
     atMs: moment.atMs,
   }))
 }

@@ -191,6 +191,8 @@ export interface NoteRow {
   team: TeamId
   by: string
   text: string
+  /** The step of the hot wash at which it was taken; null before it. */
+  step: HotwashStep | null
   atMs: Ms
 }
 

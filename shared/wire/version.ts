@@ -1,2 +1,2 @@
 /** Raised whenever a frame changes; a page with another version reloads itself. */
-export const WIRE_VERSION = 9
+export const WIRE_VERSION = 10

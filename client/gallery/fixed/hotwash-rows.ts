@@ -87,6 +87,15 @@ const notes: NoteRow[] = [
     team: TEAM,
     by: 'Dana',
     text: 'Support asked three times who may answer customers.',
+    step: 'facts',
+    atMs: exercise.clock.atMs,
+  },
+  {
+    id: `${TEAM}/901`,
+    team: TEAM,
+    by: 'Sam',
+    text: 'The deputy was on leave, and nobody knew.',
+    step: 'gaps',
     atMs: exercise.clock.atMs,
   },
 ]

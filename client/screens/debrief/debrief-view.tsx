@@ -17,6 +17,7 @@ import type { AskedEvidence } from './evidence-panel.tsx'
 import { Findings, Gaps, Ratings } from './lists.tsx'
 import { Figures, InWords, Metrics, Sums } from './opening.tsx'
 import { Plan } from './plan.tsx'
+import { Talk } from './talk.tsx'
 import { Timeline } from './timeline.tsx'
 
 interface Props {
@@ -73,6 +74,7 @@ function TeamReport({ debrief, team, reader }: Props & { readonly team: TeamDebr
       <Findings team={team} />
       <Ratings team={team} />
       <Decisions team={team} />
+      <Talk team={team} />
       <Plan debrief={debrief} team={team} reader={reader} />
       <Timeline team={team} />
     </div>

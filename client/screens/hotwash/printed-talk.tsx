@@ -8,7 +8,7 @@ import s from './hotwash.module.css'
 import { Facts } from './steps/facts.tsx'
 import { LongestGaps } from './steps/longest-gaps.tsx'
 import { Shown } from './steps/moments.tsx'
-import { TalkNotes } from './talk-notes.tsx'
+import { StepNotes } from './talk-notes.tsx'
 
 interface Props {
   /** Where the talk is: what comes after it has no answers yet. */
@@ -17,27 +17,25 @@ interface Props {
 
 /** On paper the page is the whole talk, step by step with its answers; on the screen it is not there. */
 export function PrintedTalk({ now }: Props) {
-  const reached = HOTWASH_STEPS.slice(0, HOTWASH_STEPS.indexOf(now) + 1)
   return (
     <div className={s.printed} data-talk>
-      {reached.map((step) => (
-        <Printed key={step} step={step} />
+      {HOTWASH_STEPS.map((step, index) => (
+        <Printed key={step} step={step} reached={index <= HOTWASH_STEPS.indexOf(now)} />
       ))}
-      <section>
-        <h2>Notes</h2>
-        <TalkNotes />
-      </section>
     </div>
   )
 }
 
-function Printed({ step }: { readonly step: HotwashStep }) {
-  const answers = ANSWERS[step]
-  if (answers === undefined) return null
+/** A step that the talk went back from has no answers yet, and what was noted there stays. */
+function Printed({ step, reached }: { readonly step: HotwashStep; readonly reached: boolean }) {
+  const noted = useRows('notes', (note) => note.step === step).length > 0
+  const answers = reached ? ANSWERS[step] : undefined
+  if (answers === undefined && !noted) return null
   return (
     <section>
       <h2>{HOTWASH_STEP_TITLES[step]}</h2>
-      {answers()}
+      {answers?.()}
+      <StepNotes step={step} />
     </section>
   )
 }

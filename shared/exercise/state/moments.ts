@@ -1,4 +1,5 @@
 import type { Ms } from '../../time/duration.ts'
+import type { HotwashStep } from '../../words/hotwash.ts'
 import type { ChecklistItemId, FlagId, SeatId } from '../../words/ids.ts'
 import type { Answer, Tag } from '../../words/incident.ts'
 import type { FreeText } from '../events/data.ts'
@@ -9,7 +10,14 @@ import type { Moment, Told } from './moment.ts'
 export interface Moments {
   checklist: Map<ChecklistItemId, { answer: Answer; seat: SeatId | null; moment: Moment }>
   asksForTime: { seat: SeatId; moment: Moment; cleared: boolean }[]
-  notes: { seat: SeatId | null; by: By; text: FreeText; moment: Moment }[]
+  /** With the step of the hot wash at which they were taken; null before it. */
+  notes: {
+    seat: SeatId | null
+    by: By
+    text: FreeText
+    step: HotwashStep | null
+    moment: Moment
+  }[]
   tags: {
     tag: Tag
     text: FreeText | null
@@ -21,6 +29,8 @@ export interface Moments {
   moments: { seat: SeatId; moment: FreeText; gap: FreeText; named: boolean; written: Moment }[]
   revealed: boolean
   flags: Map<FlagId, Moment>
+  /** The step of the hot wash now. */
+  step: HotwashStep | null
 }
 
 export function emptyMoments(): Moments {
@@ -32,6 +42,7 @@ export function emptyMoments(): Moments {
     moments: [],
     revealed: false,
     flags: new Map(),
+    step: null,
   }
 }
 
@@ -51,9 +62,17 @@ export function evolveMoments(slice: Moments, event: Told): void {
     case 'time.ask-cleared':
       for (const ask of slice.asksForTime) if (ask.seat === event.data.seat) ask.cleared = true
       return
-    case 'note.written':
-      slice.notes.push({ seat: event.data.seat, by: event.by, text: event.data.text, moment })
+    case 'exercise.ended':
+      slice.step = 'over'
       return
+    case 'exercise.stepped':
+      slice.step = event.data.step
+      return
+    case 'note.written': {
+      const { seat, text } = event.data
+      slice.notes.push({ seat, by: event.by, text, step: slice.step, moment })
+      return
+    }
     case 'tag.set':
       slice.tags.push({ ...event.data, by: event.by, moment })
       return

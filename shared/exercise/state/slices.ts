@@ -56,7 +56,7 @@ const SLICES: { [Name in SliceName]: Slice<Name> } = {
   phases: { hears: ['phase'], evolve: evolvePhases },
   milestones: { hears: ['milestone'], evolve: evolveMilestones },
   moments: {
-    hears: ['checklist', 'time', 'note', 'tag', 'moment', 'flag'],
+    hears: ['checklist', 'time', 'note', 'tag', 'moment', 'flag', 'exercise'],
     evolve: evolveMoments,
   },
   followUps: { hears: ['follow-up', 'exercise'], evolve: evolveFollowUps },

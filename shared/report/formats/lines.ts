@@ -1,4 +1,5 @@
 import { clockText } from '../../time/text.ts'
+import { HOTWASH_STEP_TITLES } from '../../words/hotwash.ts'
 import { RECORD_FIELD_TITLES, VERDICT_TITLES } from '../../words/incident.ts'
 import type { DecisionLane, TeamDebrief } from '../debrief.ts'
 
@@ -46,6 +47,14 @@ export function gapAnswer({ declinedBecause, good }: TeamDebrief['longestGaps'][
 
 export function momentLines({ moments }: TeamDebrief): string[] {
   return moments.map(({ by, moment, gap }) => `${by ?? 'Someone'}: ${moment} Gap: ${gap}`)
+}
+
+/** What was noted in the talk, a title and its lines for each step. */
+export function talkParts({ talk }: TeamDebrief): { title: string; lines: string[] }[] {
+  return talk.map(({ step, notes }) => ({
+    title: HOTWASH_STEP_TITLES[step],
+    lines: notes.map(({ by, text }) => `${by}: ${text}`),
+  }))
 }
 
 export function peopleLines({ people }: TeamDebrief): string[] {

@@ -7,6 +7,7 @@ import {
   momentLines,
   peopleLines,
   recordLines,
+  talkParts,
 } from './lines.ts'
 import { bullets, markdownTable, plain } from './markdown-text.ts'
 import { about, counts, TRUTH_TITLES } from './opening.ts'
@@ -103,6 +104,7 @@ function course(team: TeamDebrief, debrief: Debrief): string[] {
     '## Updates',
     markdownTable(updateTable(team)),
     ...(moments.length > 0 ? ['## One moment, one gap each', bullets(moments.map(plain), '')] : []),
+    ...talkOf(team),
     '## People',
     bullets(peopleLines(team).map(plain), 'Nobody sat down.'),
     '## Timeline',
@@ -110,6 +112,14 @@ function course(team: TeamDebrief, debrief: Debrief): string[] {
     '## How the figures come about',
     markdownTable(sumTable(team)),
   ]
+}
+
+function talkOf(team: TeamDebrief): string[] {
+  const parts = talkParts(team).flatMap(({ title, lines }) => [
+    `### ${plain(title)}`,
+    bullets(lines.map(plain), ''),
+  ])
+  return parts.length > 0 ? ['## Notes of the talk', ...parts] : []
 }
 
 function logged(events: readonly number[]): string {

@@ -59,6 +59,9 @@ test('whoever takes notes keeps one after the other, and paper has them with the
   await page.getByRole('button', { name: 'Keep the note' }).click()
   await expect.poll(() => sent).toEqual(['write-note'])
   await expect.element(page.getByLabelText('What was said')).toHaveValue('')
+  await expect
+    .element(page.getByRole('list', { name: 'Notes: The three longest gaps' }))
+    .toHaveTextContent('Sam: The deputy was on leave, and nobody knew.')
   const paper = document.querySelector('[data-talk]')
   expect(paper?.checkVisibility()).toBe(false)
   for (const answer of [
@@ -69,6 +72,10 @@ test('whoever takes notes keeps one after the other, and paper has them with the
     'Support asked three times who may answer customers.',
   ])
     expect(paper?.textContent).toContain(answer)
+  const gaps = [...(paper?.querySelectorAll('section') ?? [])].find((part) =>
+    part.textContent?.startsWith('The three longest gaps'),
+  )
+  expect(gaps?.textContent).toContain('The deputy was on leave')
 })
 
 test('what people wrote is not on paper before it is shown to all', async () => {
@@ -76,7 +83,9 @@ test('what people wrote is not on paper before it is shown to all', async () => 
   await expect.element(page.getByText('One moment that went well', { exact: false })).toBeVisible()
   const paper = document.querySelector('[data-talk]')?.textContent
   expect(paper).not.toContain('claimed the keys')
-  expect(paper).not.toContain('The three longest gaps')
+  // The talk went back from the gaps: what was noted there stays, what it answered is to come.
+  expect(paper).toContain('The three longest gapsSam:')
+  expect(paper).not.toContain('Who may call the vendor')
 })
 
 test('a press moves no button', async () => {

@@ -4,6 +4,7 @@ import type { Debrief, TeamDebrief } from '../../../shared/report/debrief.ts'
 import { debriefOf } from '../../../shared/report/debrief-of.ts'
 import { fold } from '../../../shared/exercise/state/evolve.ts'
 import { reportJson } from '../../../shared/report/report-json.ts'
+import type { HotwashStep } from '../../../shared/words/hotwash.ts'
 import { must } from '../../../shared/words/assert.ts'
 import { endOf, given, logOf, making, opening, playedLog, startOf, text } from '../../kit/log.ts'
 import type { Given, Row } from '../../kit/log.ts'
@@ -277,6 +278,29 @@ test('moments show once revealed, and names only where they were given', () => {
   expect(team(rows).moments).toEqual([])
   const revealed = team([...rows, [MINUTE, 'moment.revealed', {}]])
   expect(revealed.moments.map(({ by }) => by)).toEqual(['Sam', null])
+})
+
+test('notes of the talk stand under the step at which they were taken, those of play do not', () => {
+  const note = (atMs: number, seat: string, words: string): Row => [
+    atMs,
+    'note.written',
+    { seat, text: text(words) },
+  ]
+  const step = (to: HotwashStep): Row => [MINUTE, 'exercise.stepped', { step: to }]
+  const { talk } = team([
+    note(30_000, 'seat-1', 'In play.'),
+    ...endOf(play, MINUTE),
+    note(MINUTE, 'seat-1', 'At once.'),
+    step('facts'),
+    note(MINUTE, 'seat-2', 'We all led.'),
+    step('over'),
+    [MINUTE, 'note.written', { seat: null, text: text('Once more.') }, 'team-1', 'facilitator'],
+  ])
+  const said = talk.map(({ step: of, notes }) => [of, ...notes.map(({ by, text }) => [by, text])])
+  expect(said).toEqual([
+    ['over', ['Sam', 'At once.'], ['Facilitator', 'Once more.']],
+    ['facts', ['Dana', 'We all led.']],
+  ])
 })
 
 test('every line of the debrief names events of the log', () => {

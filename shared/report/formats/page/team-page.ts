@@ -7,6 +7,7 @@ import {
   momentLines,
   peopleLines,
   recordLines,
+  talkParts,
 } from '../lines.ts'
 import { counts } from '../opening.ts'
 import {
@@ -127,10 +128,14 @@ function decision(lane: DecisionLane): Html {
 
 function course(team: TeamDebrief): Html[] {
   const moments = momentLines(team)
+  const talk = talkParts(team).map(({ title, lines }) =>
+    together(element('h3', {}, title), list(lines)),
+  )
   return [
     section(null, 'Incident record', list(recordLines(team))),
     section(null, 'Updates', pageTable(updateTable(team), team.team)),
     ...(moments.length > 0 ? [section(null, 'One moment, one gap each', list(moments))] : []),
+    ...(talk.length > 0 ? [section(null, 'Notes of the talk', ...talk)] : []),
     section(null, 'People', list(peopleLines(team))),
   ]
 }

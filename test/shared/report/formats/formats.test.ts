@@ -29,6 +29,8 @@ const rows: Row[] = [
   ],
   [64 * MINUTE, 'record.edited', { seat: 'seat-1', field: 'trigger', value: text(HOSTILE) }],
   ...endOf(play, 70 * MINUTE),
+  [70 * MINUTE, 'exercise.stepped', { step: 'gaps' }],
+  [70 * MINUTE, 'note.written', { seat: 'seat-2', text: text(HOSTILE) }],
   [
     70 * MINUTE,
     'follow-up.created',
@@ -115,6 +117,7 @@ describe('Markdown', () => {
         'Improvement plan',
         'Incident record',
         'Updates',
+        'Notes of the talk',
         'People',
         'Timeline',
         'How the figures come about',
