@@ -23,7 +23,7 @@ function compare<T extends TableName>(
   after: Record<string, Tables[T]>,
 ): void {
   if (before === after) return
-  const put = Object.entries(after).flatMap(([id, row]) => (same(before[id], row) ? [] : [row]))
+  const put = Object.values(after).filter((row) => !same(before[row.id], row))
   const drop = Object.keys(before).filter((id) => !Object.hasOwn(after, id))
   if (put.length === 0 && drop.length === 0) return
   Object.assign(patch, {

@@ -1,19 +1,37 @@
 import { conditionWords } from '../scenario/condition-words.ts'
-import type { FrozenDecision, FrozenInject } from '../scenario/frozen.ts'
+import type { FrozenDecision, FrozenInject, FrozenScenario } from '../scenario/frozen.ts'
 import { readText } from '../exercise/events/data.ts'
 import { findDecision } from '../exercise/state/decisions.ts'
+import type { DecisionId, InjectId } from '../words/ids.ts'
 import type { RunListRow } from './console-rows.ts'
 import { roleTitle } from './naming.ts'
 import type { ExerciseSources, TeamSources } from './sources.ts'
 
-type From = Pick<TeamSources, 'id' | 'scenario' | 'injects' | 'decisions'>
+type From = Pick<TeamSources, 'id' | 'plan' | 'injects' | 'decisions'>
+
+/** What of a row no play changes. */
+type Planned<Ref> = Omit<RunListRow, 'id' | 'team' | 'ref' | 'state' | 'sentAtMs'> & { ref: Ref }
+
+/** The MSEL as it was written. */
+export interface Plan {
+  injects: readonly Planned<InjectId>[]
+  openings: readonly Planned<DecisionId>[]
+}
+
+export function planOf(scenario: FrozenScenario): Plan {
+  return {
+    injects: scenario.injects.map((inject, order) => plannedInject(scenario, inject, order)),
+    openings: scenario.decisions.map((decision, order) =>
+      plannedOpening(scenario, decision, order),
+    ),
+  }
+}
 
 /** The MSEL as the facilitator runs it: injects, openings and jumps of the form, a row per team. */
 export function runListRows(from: From): RunListRow[] {
-  const { scenario } = from
   return [
-    ...scenario.injects.map((inject, order) => injectRow(from, inject, order)),
-    ...scenario.decisions.map((decision, order) => openingRow(from, decision, order)),
+    ...from.plan.injects.map((planned) => injectRow(from, planned)),
+    ...from.plan.openings.map((planned) => openingRow(from, planned)),
   ]
 }
 
@@ -51,24 +69,20 @@ const blank = {
   byMs: null,
 }
 
-function injectRow(
-  { id: team, scenario, injects }: From,
+function plannedInject(
+  scenario: FrozenScenario,
   inject: FrozenInject,
   order: number,
-): RunListRow {
-  const sent = injects.released.get(inject.id)
-  const edited = injects.edited.get(inject.id)
+): Planned<InjectId> {
   const { release } = inject
   return {
     ...blank,
-    id: `${team}/${inject.id}`,
-    team,
     kind: 'inject',
     order,
     ref: inject.id,
     channel: inject.channel,
     title: inject.title,
-    body: edited ? readText(edited) : inject.body,
+    body: inject.body,
     to:
       inject.to === 'everyone'
         ? 'Everyone'
@@ -82,33 +96,41 @@ function injectRow(
           ? release.cue
           : null,
     pool: release.kind === 'pool',
-    state: sent
-      ? 'sent'
-      : injects.held.has(inject.id)
-        ? 'held'
-        : injects.skipped.has(inject.id)
-          ? 'skipped'
-          : 'coming',
-    sentAtMs: sent?.atMs ?? null,
     coaching: inject.coaching ?? null,
     readAloud: inject.readAloud ?? null,
     expect: inject.expect ?? null,
+  }
+}
+
+function injectRow({ id: team, injects }: From, planned: Planned<InjectId>): RunListRow {
+  const { ref } = planned
+  const sent = injects.released.get(ref)
+  const edited = injects.edited.get(ref)
+  return {
+    ...planned,
+    id: `${team}/${ref}`,
+    team,
+    body: edited ? readText(edited) : planned.body,
+    state: sent
+      ? 'sent'
+      : injects.held.has(ref)
+        ? 'held'
+        : injects.skipped.has(ref)
+          ? 'skipped'
+          : 'coming',
+    sentAtMs: sent?.atMs ?? null,
     edited: edited !== undefined,
   }
 }
 
-function openingRow(
-  { id: team, scenario, decisions }: From,
+function plannedOpening(
+  scenario: FrozenScenario,
   decision: FrozenDecision,
   order: number,
-): RunListRow {
-  const opened = findDecision(decisions, decision.id)
+): Planned<DecisionId> {
   const { opening } = decision
-  const skipped = decisions.skipped.includes(decision.id)
   return {
     ...blank,
-    id: `${team}/${decision.id}`,
-    team,
     kind: 'decision',
     order,
     ref: decision.id,
@@ -121,8 +143,19 @@ function openingRow(
         : opening.kind === 'with'
           ? conditionWords({ kind: 'released', inject: opening.inject }, scenario)
           : null,
+    coaching: decision.coaching ?? null,
+  }
+}
+
+function openingRow({ id: team, decisions }: From, planned: Planned<DecisionId>): RunListRow {
+  const { ref } = planned
+  const opened = findDecision(decisions, ref)
+  const skipped = decisions.skipped.includes(ref)
+  return {
+    ...planned,
+    id: `${team}/${ref}`,
+    team,
     state: opened ? 'sent' : skipped ? 'skipped' : 'coming',
     sentAtMs: opened?.opened.atMs ?? null,
-    coaching: decision.coaching ?? null,
   }
 }

@@ -5,6 +5,8 @@ import type { SeatId, TeamId } from '../words/ids.ts'
 import { roleTitle } from './naming.ts'
 import type { People } from './naming.ts'
 import { remembered } from './remembered.ts'
+import { planOf } from './run-list.ts'
+import type { Plan } from './run-list.ts'
 import type { Live } from './viewer.ts'
 
 /**
@@ -19,6 +21,7 @@ export interface ExerciseSources
       'connected' | 'offline' | 'facilitatorConnected' | 'editing' | 'names' | 'headCode'
     > {
   people: People
+  plan: Plan
   /** All there is; a new object with every event. */
   everything: { state: ExerciseState }
 }
@@ -33,6 +36,7 @@ export interface TeamSources extends ExerciseSources, TeamState {
 /** Gathers sources, and keeps those that are put together here while their parts stay the same. */
 export class Sources {
   readonly #people = remembered(peopleOf)
+  readonly #plan = remembered(planOf)
   readonly #all = remembered((state: ExerciseState, _head: unknown) => ({ state }))
   readonly #allOfTeam = new Map<TeamId, typeof everythingOf>()
 
@@ -52,6 +56,7 @@ export class Sources {
       names,
       headCode,
       people,
+      plan: this.#plan(scenario),
       everything,
     }
   }

@@ -1,3 +1,4 @@
+import type { Message } from '../exercise/state/injects.ts'
 import {
   flagRows,
   personaRows,
@@ -19,13 +20,20 @@ import { recordRow } from './record.ts'
 import { jumpRows, runListRows } from './run-list.ts'
 import { ownerRows, seatRow } from './seats.ts'
 import type { ExerciseSources, TeamSources } from './sources.ts'
-import { tableOf } from './table.ts'
+import { tableOf, tableOfEach } from './table.ts'
 import { taskRows } from './tasks.ts'
 import { teamRow, teamRowAtTheDoor } from './teams.ts'
 import { cadenceRows, updateRow } from './updates.ts'
 
 const ofExercise = tableOf<ExerciseSources>()
 const ofTeam = tableOf<TeamSources>()
+
+function ofEachMessage<const Part extends keyof TeamSources, Row extends { id: string }>(
+  reads: readonly Part[],
+  rows: (from: Pick<TeamSources, Part>, message: Message) => readonly Row[],
+) {
+  return tableOfEach<TeamSources>()('injects', ({ messages }) => messages, reads, rows)
+}
 
 /** Tables of the exercise as a whole, with all that each is made from. */
 export const EXERCISE_TABLES = {
@@ -59,16 +67,14 @@ export const TEAM_TABLES = {
     from.seats.list.map((seat) => seatRow(from, seat)),
   ),
   owners: ofTeam(['id', 'scenario', 'setup', 'seats', 'command'], ownerRows),
-  messages: ofTeam(['id', 'prefix', 'scenario', 'people', 'injects'], (from) =>
-    from.injects.messages.map((message) => messageRow(from, message, false)),
-  ),
-  messagesOnConsole: ofTeam(['id', 'prefix', 'scenario', 'people', 'injects'], (from) =>
-    from.injects.messages.map((message) => messageRow(from, message, true)),
-  ),
+  messages: ofEachMessage(['id', 'prefix', 'scenario', 'people'], (from, message) => [
+    messageRow(from, message, false),
+  ]),
+  messagesOnConsole: ofEachMessage(['id', 'prefix', 'scenario', 'people'], (from, message) => [
+    messageRow(from, message, true),
+  ]),
   pages: ofTeam(['id', 'injects'], (from) => [pagesRow(from)]),
-  replies: ofTeam(['id', 'prefix', 'people', 'injects'], (from) =>
-    from.injects.messages.flatMap((message) => replyRows(from, message)),
-  ),
+  replies: ofEachMessage(['id', 'prefix', 'people'], replyRows),
   decisions: ofTeam(
     [
       ...(['id', 'prefix', 'scenario', 'setup', 'life'] as const),
@@ -109,7 +115,7 @@ export const TEAM_TABLES = {
   ]),
   ratings: ofTeam(['everything', 'names'], ratingRows),
   ratingsInPlay: ofTeam(['id', 'phases'], ratingRowsInPlay),
-  runList: ofTeam(['id', 'scenario', 'injects', 'decisions'], runListRows),
+  runList: ofTeam(['id', 'plan', 'injects', 'decisions'], runListRows),
   pulse: ofTeam(
     [
       ...(['id', 'life', 'seats', 'moments', 'connected', 'offline'] as const),

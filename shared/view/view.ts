@@ -4,6 +4,7 @@ import type { LastingView } from './lasting-view.ts'
 import type { ExerciseRows, TeamRows } from './exercise-rows.ts'
 import { seesFigures } from './gaps.ts'
 import { readable } from './messages.ts'
+import { must } from '../words/assert.ts'
 import type { RowsById } from './table.ts'
 import { rowId, seesSpoilers, sits, teamsOf } from './viewer.ts'
 import type { Viewer } from './viewer.ts'
@@ -91,30 +92,31 @@ function putMessages(view: LastingView, teams: readonly TeamRows[], viewer: View
   const slices = teams.map(({ from }) => from.injects)
   const table = viewer.kind === 'facilitator' ? 'messagesOnConsole' : 'messages'
   const messages = teams.map((team) => team.rows(table))
+  const replies = teams.map((team) => team.rows('replies'))
+  if (viewer.kind === 'facilitator' || viewer.kind === 'observer') {
+    view.put('messages', messages)
+    view.put('replies', replies)
+    return
+  }
   view.putMade('messages', [...messages, ...slices], () =>
-    chosen(joined(messages), idsFor(teams, viewer), ({ id }) => id),
+    chosen(joined(messages), idsFor(teams, viewer)),
   )
   if (viewer.kind === 'display') return
-  const replies = teams.map((team) => team.rows('replies'))
-  view.putMade('replies', [...replies, ...slices], () =>
-    chosen(joined(replies), idsFor(teams, viewer), ({ message }) => message),
+  view.putMade('replies', [...replies, ...slices], () => {
+    const ids = new Set(idsFor(teams, viewer))
+    const rows = Object.values(joined(replies)).filter(({ message }) => ids.has(message))
+    return Object.fromEntries(rows.map((row) => [row.id, row]))
+  })
+}
+
+function idsFor(teams: readonly TeamRows[], viewer: Viewer): string[] {
+  return teams.flatMap(({ from }) =>
+    readable(from.injects, from.scenario, viewer).map(({ id }) => rowId(from, id)),
   )
 }
 
-function idsFor(teams: readonly TeamRows[], viewer: Viewer): ReadonlySet<string> {
-  return new Set(
-    teams.flatMap(({ from }) =>
-      readable(from.injects, from.scenario, viewer).map(({ id }) => rowId(from, id)),
-    ),
-  )
-}
-
-function chosen<Row>(
-  rows: RowsById<Row>,
-  ids: ReadonlySet<string>,
-  idOf: (row: Row) => string,
-): RowsById<Row> {
-  return Object.fromEntries(Object.entries(rows).filter(([, row]) => ids.has(idOf(row))))
+function chosen<Row>(rows: RowsById<Row>, ids: readonly string[]): RowsById<Row> {
+  return Object.fromEntries(ids.map((id) => [id, must(rows[id], `row ${id}`)]))
 }
 
 /** The hot wash: its step, and step by step what may be seen. */

@@ -1,13 +1,12 @@
 import type { ExerciseState } from '../exercise/state/state.ts'
 import { LastingView } from './lasting-view.ts'
 import { ExerciseRows } from './exercise-rows.ts'
-import { VIEWERS_TABLES } from './own.ts'
-import type { OwnSources } from './own.ts'
+import { OwnView } from './own.ts'
 import type { View } from './rows.ts'
-import { KeptTables } from './table.ts'
 import { putShared } from './view.ts'
 import { classOf } from './viewer.ts'
 import type { Live, Viewer } from './viewer.ts'
+import { Watch } from './watch.ts'
 
 /**
  * What everybody sees of one exercise. Views of one state are built once per class of viewers; and rows
@@ -15,7 +14,8 @@ import type { Live, Viewer } from './viewer.ts'
  */
 export class Views {
   readonly #rows: ExerciseRows
-  #live: Live
+  #state: ExerciseState
+  #watch: Watch
   /** Of this state and the one before; a class that nobody was of for so long is forgotten. */
   #classes = new Map<string, LastingView>()
   #before = new Map<string, LastingView>()
@@ -25,14 +25,16 @@ export class Views {
   readonly #ownNow = new Map<string, View>()
 
   constructor(state: ExerciseState, live: Live) {
-    this.#live = live
     this.#rows = new ExerciseRows(state, live)
+    this.#state = state
+    this.#watch = new Watch(state, live.nowMs)
   }
 
   /** Something changed: from here on, views are those of this state. */
   turnTo(state: ExerciseState, live: Live): void {
-    this.#live = live
     this.#rows.turnTo(state, live)
+    this.#watch.turnTo(live.nowMs)
+    if (state !== this.#state) this.#lookAnew(state, live)
     this.#before = this.#classes
     this.#classes = new Map()
     this.#shared.clear()
@@ -57,9 +59,9 @@ export class Views {
     const key = viewer.kind === 'seat' ? `${viewer.seat}/${viewer.host}` : viewer.kind
     const known = this.#ownNow.get(key)
     if (known) return known
-    const own = this.#own.get(key) ?? new OwnView(viewer)
+    const own = this.#own.get(key) ?? new OwnView(this.#state, viewer, this.#watch)
     this.#own.set(key, own)
-    const view = own.of(this.#rows.from, this.#live)
+    const view = own.now()
     this.#ownNow.set(key, view)
     return view
   }
@@ -69,22 +71,11 @@ export class Views {
     const { me, may, read } = this.own(viewer)
     return { ...this.shared(viewer), me, may, read }
   }
-}
 
-class OwnView {
-  readonly #viewer: Viewer
-  readonly #tables = new KeptTables<OwnSources, typeof VIEWERS_TABLES>(VIEWERS_TABLES)
-  readonly #view = new LastingView()
-
-  constructor(viewer: Viewer) {
-    this.#viewer = viewer
-  }
-
-  of({ everything }: Pick<OwnSources, 'everything'>, { nowMs }: Live): View {
-    const from = { viewer: this.#viewer, everything, nowMs }
-    this.#view.put('me', [this.#tables.rows('me', from)])
-    this.#view.put('may', [this.#tables.rows('may', from)])
-    this.#view.put('read', [this.#tables.rows('read', from)])
-    return this.#view.done()
+  /** Another state object, as after a log was read again: nothing is known of its parts. */
+  #lookAnew(state: ExerciseState, live: Live): void {
+    this.#state = state
+    this.#watch = new Watch(state, live.nowMs)
+    this.#own.clear()
   }
 }

@@ -70,8 +70,8 @@ export const PROJECTION = family('projection', {
   'display-shows-replies': {
     file: 'shared/view/view.ts',
     before: `  if (viewer.kind === 'display') return
-  const replies =`,
-    after: `  const replies =`,
+  view.putMade('replies'`,
+    after: `  view.putMade('replies'`,
     caughtBy: [REACH, 'the display in the room shows only what everyone got, and no reply'],
   },
   'display-shows-the-question': {
@@ -154,6 +154,30 @@ export const PROJECTION = family('projection', {
     before: 'before && areSame(before.parts, parts)',
     after: 'before && areSame(before.parts.slice(1, 2), parts.slice(1, 2))',
     caughtBy: ['test/shared/view/views.test.ts', 'so it is where one viewer sees several teams'],
+  },
+  'row-outlives-what-it-reads': {
+    file: 'shared/view/table.ts',
+    before: 'areSame(this.#parts, parts) ? this.#rows : null',
+    after: 'this.#rows',
+    caughtBy: ['test/shared/view/views.test.ts', 'so it is where one viewer sees several teams'],
+  },
+  'message-changes-in-place': {
+    file: 'shared/exercise/state/injects.ts',
+    before: 'messages[at] = { ...message, ...change(message) }',
+    after: 'Object.assign(message, change(message))',
+    caughtBy: [
+      'test/shared/view/views.test.ts',
+      'after each event of any play, everybody’s kept view is the one made from nothing',
+    ],
+  },
+  'rights-notice-their-last-look-only': {
+    file: 'shared/view/watch.ts',
+    before: 'this.#seen |= 1 << at',
+    after: 'this.#seen = 1 << at',
+    caughtBy: [
+      'test/shared/view/watch.test.ts',
+      'an answer stands while nothing changes that it was made from',
+    ],
   },
   'own-rows-to-everybody': {
     file: 'server/sockets/push.ts',

@@ -36,8 +36,8 @@ export function judge(
     request.actor,
     address,
     data.data as Subjects[keyof Subjects],
-    atMs,
-    context,
+    { atMs, nowMs: context.nowMs },
+    context.salt,
   )
   const refusal = refusalOf(command, ask)
   if (refusal) return refusal
@@ -54,22 +54,32 @@ export interface Rights {
   may(names: readonly CommandName[], subject: Record<string, unknown>): CommandName[]
 }
 
-/** The rights of a sender; `named` names the team where it is not the sender's own. */
+/**
+ * The rights of a sender; `named` names the team where it is not the sender's own. The clock is read by
+ * those rights alone that lapse.
+ */
 export function rightsOf(
   state: ExerciseState,
   actor: Actor,
   named: Record<string, unknown>,
-  nowMs: Ms,
+  clock: Pick<Context, 'nowMs'>,
 ): Rights {
   const address = addressOf(state, actor, named)
   if (typeof address === 'string') return { inReach: () => [], may: () => [] }
-  const atMs = readClock(state.life.clock, nowMs)
-  const ask = askOf(state, actor, address, {}, atMs, { nowMs, salt: () => '' })
+  const instant = {
+    get nowMs() {
+      return clock.nowMs
+    },
+    get atMs() {
+      return readClock(state.life.clock, clock.nowMs)
+    },
+  }
+  const ask = askOf<Subjects[keyof Subjects]>(state, actor, address, {}, instant, () => '')
   return {
     inReach: (names) => names.filter((name) => outOfReach(commands[name], ask) === null),
     may: (names, subject) => {
-      const about = { ...ask, data: subject as Subjects[keyof Subjects] }
-      return names.filter((name) => !(commands[name] as AnyCommand).right?.(about))
+      ask.data = subject
+      return names.filter((name) => !(commands[name] as AnyCommand).right?.(ask))
     },
   }
 }
@@ -104,8 +114,8 @@ function askOf<Data>(
   actor: Actor,
   { teams, seat }: Address,
   data: Data,
-  atMs: Ms,
-  context: Context,
+  instant: Pick<Ask<Data>, 'atMs' | 'nowMs'>,
+  salt: Context['salt'],
 ): Ask<Data> {
   const [team] = teams as [TeamState, ...TeamState[]]
   const by = actor.kind === 'seat' ? actor.seat : actor.kind
@@ -118,9 +128,13 @@ function askOf<Data>(
     actor,
     by,
     data,
-    atMs,
-    nowMs: context.nowMs,
-    free: (text) => ({ text, salt: context.salt() }),
+    get atMs() {
+      return instant.atMs
+    },
+    get nowMs() {
+      return instant.nowMs
+    },
+    free: (text) => ({ text, salt: salt() }),
     event: (type, eventData) => ({ type, by, team: team.id, data: eventData }) as Happening,
   }
 }

@@ -6,7 +6,10 @@ import type { By } from '../events/event.ts'
 import type { MessageRecipients } from '../events/injects.ts'
 import type { Moment, Told } from './moment.ts'
 
-/** Something that reached players: a released inject, a resend, or an ad hoc one. */
+/**
+ * Something that reached players: a released inject, a resend, or an ad hoc one. One to which something
+ * happened is a new object: while a message is the same object, nothing about it has changed.
+ */
 export interface Message {
   id: MessageId
   inject: InjectId | null
@@ -91,19 +94,21 @@ export function evolveInjects(slice: Injects, event: Told): void {
       slice.edited.set(event.data.inject, event.data.body)
       return
     case 'inject.page-acknowledged':
-      messageOf(slice, event.data.message).acknowledged = { seat: event.data.seat, moment }
+      renewMessage(slice, event.data.message, () => ({
+        acknowledged: { seat: event.data.seat, moment },
+      }))
       return
-    case 'inject.replied':
-      messageOf(slice, event.data.message).replies.push({
-        by: event.by,
-        seat: event.data.seat,
-        text: event.data.text,
-        moment,
-      })
+    case 'inject.replied': {
+      const { by, data } = event
+      const reply = { by, seat: data.seat, text: data.text, moment }
+      renewMessage(slice, data.message, ({ replies }) => ({ replies: [...replies, reply] }))
       return
-    case 'inject.read':
-      messageOf(slice, event.data.message).reads.push({ seat: event.data.seat, moment })
+    }
+    case 'inject.read': {
+      const read = { seat: event.data.seat, moment }
+      renewMessage(slice, event.data.message, ({ reads }) => ({ reads: [...reads, read] }))
       return
+    }
     default:
       return
   }
@@ -124,6 +129,13 @@ function emptyMessage(id: MessageId, attention: Attention, released: Moment): Me
   }
 }
 
-function messageOf(slice: Injects, id: MessageId): Message {
-  return must(findMessage(slice, id), `message ${id}`)
+/** Something happened to a message. */
+export function renewMessage(
+  { messages }: Injects,
+  id: MessageId,
+  change: (message: Message) => Partial<Message>,
+): void {
+  const at = messages.findIndex((message) => message.id === id)
+  const message = must(messages[at], `message ${id}`)
+  messages[at] = { ...message, ...change(message) }
 }

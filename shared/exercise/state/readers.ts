@@ -1,7 +1,7 @@
 import type { FrozenScenario } from '../../scenario/frozen.ts'
 import { must } from '../../words/assert.ts'
 import type { Injects, Message } from './injects.ts'
-import { findMessage } from './injects.ts'
+import { renewMessage } from './injects.ts'
 import type { Told } from './moment.ts'
 import type { Seat, Seats } from './seats.ts'
 
@@ -13,10 +13,11 @@ export function followReaders(
   event: Told,
 ): void {
   if (event.type === 'inject.released' || event.type === 'inject.improvised') {
-    const message = must(findMessage(injects, event.data.message), 'the message just released')
-    message.readers = seats.list
-      .filter((seat) => isAddressed(scenario, message, seat))
-      .map((seat) => seat.id)
+    renewMessage(injects, event.data.message, (message) => ({
+      readers: seats.list
+        .filter((seat) => isAddressed(scenario, message, seat))
+        .map(({ id }) => id),
+    }))
   }
   if (event.type !== 'seat.roles-assigned') return
   const seat = must(
@@ -25,7 +26,7 @@ export function followReaders(
   )
   for (const message of injects.messages)
     if (!message.readers.includes(seat.id) && isAddressed(scenario, message, seat))
-      message.readers.push(seat.id)
+      renewMessage(injects, message.id, ({ readers }) => ({ readers: [...readers, seat.id] }))
 }
 
 /** Whether a message is addressed to everyone of the team. */

@@ -25,9 +25,9 @@ vi.mock(import('../../../shared/view/may.ts'), async (original) => {
   const may = await original()
   return {
     ...may,
-    mayRows: (state, viewer, actor, nowMs) => {
-      judged.push(viewer.kind)
-      return may.mayRows(state, viewer, actor, nowMs)
+    mayRows: (from, viewer, actor, part) => {
+      judged.push(`${viewer.kind}: ${part.kinds.includes('message') ? 'news' : 'all else'}`)
+      return may.mayRows(from, viewer, actor, part)
     },
   }
 })
@@ -124,13 +124,24 @@ it('who comes to watch costs nobody else anything: nothing is built anew, and th
   expect(own.map(({ whole }) => whole)).toEqual(Array.from({ length: 50 }, () => true))
 })
 
-it('own rows are made once for all who watch alike', async () => {
-  const { server, host, next } = await room()
-  judged.splice(0)
-  await next(() => server.by(host, 'seat-1', 'write-note', { text: 'A note.' }))
-  // What a display may do is nothing, and nobody reckons it.
-  expect(judged.toSorted()).toEqual(['facilitator', 'observer', 'seat', 'seat', 'seat', 'seat'])
-})
+const allOf = (part: string) =>
+  ['facilitator', 'seat', 'seat', 'seat', 'seat'].map((kind) => `${kind}: ${part}`)
+
+it.each([
+  // Notes stand where flags do; and an observer may do nothing with what is in play.
+  ['a note', 'write-note', { text: 'A note.' }, ['facilitator: all else']],
+  ['an edit of the record', 'edit-record', { field: 'impact', value: 'Orders fail.' }, []],
+  ['a message that is read', 'read-message', { message: 'first-page' }, allOf('news')],
+  ['a claim', 'claim-decision', { decision: 'declare' }, allOf('all else')],
+] as const)(
+  '%s: only rights that depend on it are asked for anew',
+  async (_what, type, data, asked) => {
+    const { server, host, next } = await room()
+    judged.splice(0)
+    await next(() => server.by(host, 'seat-1', type, data))
+    expect(judged.toSorted()).toEqual(asked)
+  },
+)
 
 it('where nothing changed nothing is sent', async () => {
   const { push, next } = await room()

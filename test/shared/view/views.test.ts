@@ -136,16 +136,16 @@ test('so it is where one viewer sees several teams', () => {
 
 test('what an event changed is made anew once for everybody, and nothing else is', () => {
   const play = new Play().started()
-  const tables: Record<string, { rows: (from: never) => readonly unknown[] }> = {
+  const tables: Record<string, { rows: (...args: never[]) => readonly unknown[] }> = {
     ...EXERCISE_TABLES,
     ...TEAM_TABLES,
   }
   const made = new Map<string, number>()
   for (const [name, table] of Object.entries(tables)) {
     const rows = table.rows.bind(table)
-    vi.spyOn(table, 'rows').mockImplementation((from) => {
+    vi.spyOn(table, 'rows').mockImplementation((...args) => {
       made.set(name, (made.get(name) ?? 0) + 1)
-      return rows(from)
+      return rows(...args)
     })
   }
   const views = new Views(play.state, EMPTY)

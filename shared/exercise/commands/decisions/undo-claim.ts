@@ -14,10 +14,12 @@ export const undoClaim = command({
   data: z.strictObject({ decision }),
   from: { seat: 'present', facilitator: 'for' },
   when: ['running'],
-  right({ team, seat, data, nowMs }) {
+  right(ask) {
+    const { team, seat, data } = ask
     const decision = findDecision(team.decisions, data.decision)
     if (!decision?.fresh || decision.fresh.seat !== seat || decision.made) return 'nothing-to-undo'
-    return nowMs - decision.fresh.wallMs <= UNDO_MS ? null : 'undo-too-late'
+    // The clock last: whatever reads it is asked again with every instant.
+    return ask.nowMs - decision.fresh.wallMs <= UNDO_MS ? null : 'undo-too-late'
   },
   follows({ seat, data, event }) {
     return seat === null
