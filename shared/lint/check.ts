@@ -1,6 +1,6 @@
 import { inOrder, type Path, type Problem } from '../scenario/problem.ts'
 import type { Scenario } from '../scenario/schema.ts'
-import { salvage } from '../scenario/source/salvage.ts'
+import { salvage, type Salvage } from '../scenario/source/salvage.ts'
 import { readScenario } from '../scenario/source/schema-problems.ts'
 import { readSource, type Source } from '../scenario/source/source.ts'
 import type { Finding, Rule } from './rule.ts'
@@ -32,24 +32,36 @@ function lint(scenario: Scenario, source: Source): Problem[] {
   const subject = subjectOf(scenario, source.value)
   const foundBy = (rule: Rule) =>
     rule.find(subject).map((finding) => problemOf(rule, finding, source))
-  const found = RULES.filter(({ needsPlay }) => !needsPlay).flatMap(foundBy)
+  const found = RULES.filter(({ needs }) => needs !== 'play').flatMap(foundBy)
   if ([...source.problems, ...found].some(isError)) return found
-  return [...found, ...RULES.filter(({ needsPlay }) => needsPlay).flatMap(foundBy)]
+  return [...found, ...RULES.filter(({ needs }) => needs === 'play').flatMap(foundBy)]
 }
 
 /** What can be said about a file that does not fit the schema, so that one slip hides no other. */
 function lintRest(source: Source): Problem[] {
   const rest = salvage(source.value)
   if (!rest) return []
-  const { scenario, whole, lostIds: ids, isPlaceholder, pathInFile } = rest
+  const { scenario, lostIds: ids, isPlaceholder, pathInFile } = rest
   const subject = subjectOf(scenario, source.value, { ids, isPlaceholder })
-  return RULES.filter(({ needsAll, needsPlay }) => !needsPlay && (whole || !needsAll)).flatMap(
-    (rule) =>
-      rule
-        .find(subject)
-        .filter(({ path, inFile }) => inFile ?? !isPlaceholder(path))
-        .map((finding) => problemOf(rule, finding, source, pathInFile)),
+  return RULES.filter((rule) => canSpeak(rule, rest)).flatMap((rule) =>
+    rule
+      .find(subject)
+      .filter(({ path, inFile }) => inFile ?? !isPlaceholder(path))
+      .map((finding) => problemOf(rule, finding, source, pathInFile)),
   )
+}
+
+function canSpeak({ needs }: Rule, { whole, linked }: Salvage): boolean {
+  switch (needs) {
+    case undefined:
+      return true
+    case 'links':
+      return linked
+    case 'all':
+      return whole
+    case 'play':
+      return false
+  }
 }
 
 function problemOf(

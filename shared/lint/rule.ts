@@ -20,9 +20,11 @@ export interface Rule {
   severity: Problem['severity']
   /** For docs/scenario-format.md: when it is reported. */
   about: string
-  /** Follows a form to its end, so it says nothing about a file of which parts cannot be read. */
-  needsAll?: true
-  /** Plays a form through the real rules, so it waits until the scenario has no error. */
-  needsPlay?: true
+  /**
+   * What must be there for it to speak: `links`, every inject, decision, option and row, if only by its
+   * id; `all`, every part, since it follows a form to its end; `play`, no error at all, since it plays a
+   * form through the real rules. Without it, it speaks about whatever can be read.
+   */
+  needs?: 'links' | 'all' | 'play'
   find: (subject: Subject) => Finding[]
 }

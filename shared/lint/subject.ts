@@ -1,3 +1,4 @@
+import { UNREAD } from '../scenario/source/filling.ts'
 import type { Scenario } from '../scenario/schema.ts'
 import type { Path } from '../scenario/problem.ts'
 import { definitionsOf, TOP_LEVEL, type Definition, type Kind } from './definitions.ts'
@@ -39,6 +40,11 @@ export function subjectOf(
   }
 }
 
+/** What stands in for a part is no name that the author could have meant. */
+function isWritten(id: string): boolean {
+  return id !== UNREAD.flag
+}
+
 function danglingIn(
   scenario: Scenario,
   definitions: readonly Definition[],
@@ -62,6 +68,6 @@ function danglingIn(
     // Of an option nothing can be said where its decision is unknown itself.
     return known === undefined || known.has(reference.id)
       ? []
-      : [{ reference, known: new Set([...known, ...missing.ids]) }]
+      : [{ reference, known: new Set([...known, ...missing.ids].filter(isWritten)) }]
   })
 }

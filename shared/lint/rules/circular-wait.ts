@@ -6,7 +6,7 @@ export const circularWait: Rule = {
   code: 'circular-wait',
   severity: 'error',
   about: 'In a form, injects and decisions wait for each other, so none of them ever comes.',
-  needsAll: true,
+  needs: 'links',
   find: ({ forms }) =>
     forms.flatMap((played) =>
       played.reach.circles.flatMap((circle) => {

@@ -10,7 +10,7 @@ export const deadEnd: Rule = {
   severity: 'warning',
   about:
     'In the short or the full form the team may come to where the gate of a phase can never open any more.',
-  needsPlay: true,
+  needs: 'play',
   find: ({ forms }) =>
     forms
       .filter(({ name }) => name !== 'taster')

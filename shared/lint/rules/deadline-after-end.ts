@@ -8,7 +8,7 @@ export const deadlineAfterEnd: Rule = {
   code: 'deadline-after-end',
   severity: 'warning',
   about: 'On the typical path play ends before a deadline, so the decision is cut off.',
-  needsAll: true,
+  needs: 'all',
   find: ({ forms }) =>
     forms.flatMap((played) =>
       played.path.decisions.flatMap(({ id, openedMs }) => {

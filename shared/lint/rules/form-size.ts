@@ -7,7 +7,7 @@ export const formSize: Rule = {
   severity: 'warning',
   about:
     'A form is longer or shorter, or brings more or fewer injects, decisions, or decisions open at once, than people cope with.',
-  needsAll: true,
+  needs: 'all',
   find: ({ forms }) => forms.flatMap(findings),
 }
 

@@ -5,7 +5,7 @@ export const goalNever: Rule = {
   code: 'goal-never',
   severity: 'error',
   about: 'A gate or a milestone can become true in none of the forms.',
-  needsAll: true,
+  needs: 'links',
   find: (subject) =>
     goalsOutOfReach(subject)
       .filter(({ inForms }) => inForms.length === subject.forms.length)

@@ -6,7 +6,7 @@ export const goalNotInForm: Rule = {
   severity: 'warning',
   about:
     'A gate or a milestone cannot become true in the short or the full form; a taster may end early.',
-  needsAll: true,
+  needs: 'links',
   find: (subject) =>
     goalsOutOfReach(subject)
       .filter(({ inForms }) => inForms.length < subject.forms.length)

@@ -4,7 +4,7 @@ export const inNoForm: Rule = {
   code: 'in-no-form',
   severity: 'error',
   about: 'An inject or a decision is defined but no form lists it, so nobody can ever reach it.',
-  needsAll: true,
+  needs: 'links',
   find({ scenario, forms }) {
     if (forms.length === 0) return []
     const listed = new Set<string>(

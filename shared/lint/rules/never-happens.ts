@@ -10,7 +10,7 @@ export const neverHappens: Rule = {
   code: 'never-happens',
   severity: 'error',
   about: 'In a form, an inject or a decision waits for something that cannot become true there.',
-  needsAll: true,
+  needs: 'links',
   find: (subject) =>
     subject.forms.flatMap((played) =>
       played.reach.impossible

@@ -8,7 +8,7 @@ export const neverTrue: Rule = {
   code: 'never-true',
   severity: 'warning',
   about: 'What a vendor or a piece of evidence waits for can become true in none of the forms.',
-  needsAll: true,
+  needs: 'links',
   find: ({ forms, dangling }) => {
     const [first] = forms
     if (!first) return []

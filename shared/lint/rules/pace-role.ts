@@ -12,7 +12,7 @@ export const paceRole: Rule = {
   code: 'pace-role',
   severity: 'warning',
   about: 'On the typical path more than two injects reach one role within three minutes.',
-  needsAll: true,
+  needs: 'all',
   find: ({ scenario, forms }) => forms.flatMap((played) => findings(played, scenario.roles)),
 }
 

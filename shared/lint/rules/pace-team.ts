@@ -10,7 +10,7 @@ export const paceTeam: Rule = {
   code: 'pace-team',
   severity: 'warning',
   about: 'On the typical path more than three injects reach a team within two minutes.',
-  needsAll: true,
+  needs: 'all',
   find: ({ forms }) =>
     forms.flatMap((played) =>
       crowds(played.path.injects, MOST, WINDOW_MS).map((crowd) => ({

@@ -8,7 +8,7 @@ export const pagesTooClose: Rule = {
   code: 'pages-too-close',
   severity: 'warning',
   about: 'On the typical path two pages (attention 3) come within ten minutes.',
-  needsAll: true,
+  needs: 'all',
   find: ({ forms }) =>
     forms.flatMap((played) =>
       crowds(pagesOn(played), 1, 10 * MINUTE).map(({ last, ids }) => ({

@@ -6,7 +6,7 @@ export const tooManyPages: Rule = {
   severity: 'warning',
   about:
     'On the typical path more than a fifth of the injects are pages (attention 3); one is always allowed.',
-  needsAll: true,
+  needs: 'all',
   find: ({ forms }) =>
     forms.flatMap((played) => {
       const pages = pagesOn(played).length

@@ -1,13 +1,16 @@
 import type { Path } from '../problem.ts'
 import { scenarioSchema, type Scenario } from '../schema.ts'
+import { UNREAD } from './filling.ts'
 import { plainIssues } from './issues.ts'
-import { pathInFile, repairAll, repairOf, type Repair } from './repair.ts'
+import { isFilled, pathInFile, repairAll, repairOf, type Repair } from './repair.ts'
 
 /** What is left of a file that does not fit the schema, so that the rest of its problems show at once. */
 export interface Salvage {
   scenario: Scenario
   /** False where parts had to go, not just unknown keys and the wording of values. */
   whole: boolean
+  /** Every inject, decision, option and row is there, if only by its id. */
+  linked: boolean
   /** Whether a part stands for something that the file has not in a usable form. */
   isPlaceholder: (path: Path) => boolean
   /** Ids of things that had to go; they exist all the same. */
@@ -15,6 +18,9 @@ export interface Salvage {
   /** The path in the file of a part of what is left. */
   pathInFile: (path: Path) => Path
 }
+
+/** The top-level keys under which things wait for each other. */
+const LINKED_AT = ['injects', 'decisions']
 
 /** Each round may uncover what a broken part hid; files in the writing need two or three. */
 const ROUNDS = 8
@@ -32,12 +38,13 @@ export function salvage(written: unknown): Salvage | null {
 }
 
 function outcome(scenario: Scenario, repair: Repair): Salvage {
-  const { lost, replaced } = repair
+  const { lost, replaced, unlinked } = repair
   return {
     scenario,
     whole: lost.length === 0 && replaced.size === 0,
-    isPlaceholder: (path) => replaced.has(String(path[0])),
-    lostIds: new Set(lost.flatMap(idsIn)),
+    linked: !unlinked && !LINKED_AT.some((key) => replaced.has(key)),
+    isPlaceholder: (path) => replaced.has(String(path[0])) || isFilled(repair, path),
+    lostIds: new Set([...lost.flatMap(idsIn), UNREAD.flag]),
     pathInFile: (path) => pathInFile(repair, path),
   }
 }

@@ -19,6 +19,57 @@ test('every problem shows at once, also behind one that does not fit the schema'
   )
 })
 
+/** An inject that waits for itself, in a file with one slip of form elsewhere. */
+const CIRCLE = GOOD.replace(
+  'made: revoke\n  - id: vendor-mail',
+  'released: errors-rise\n  - id: vendor-mail',
+)
+
+test.each([
+  ['an inject without its title', 'title: Errors above', 'titl: Errors above'],
+  ['an inject of no channel', 'channel: email', 'channel: emil'],
+  ['a gate that cannot be read', 'gate:\n      made:', 'gate:\n      mad:'],
+  ['a decision without its target', 'target: 5m', 'target: 5 min'],
+  ['an option without its label', 'label: Revoke now', 'lable: Revoke now'],
+  ['a row with no time that is one', 'at: 25m', 'at: 25 min'],
+  ['a task that is hands-on or not', 'handsOn: true', 'handsOn: maybe'],
+  ['a missing story', 'story: It', 'stori: It'],
+])('%s hides no circle, and nothing is said to follow from it', (_, good, slip) => {
+  const text = CIRCLE.replace(good, slip)
+  expect(text).not.toBe(CIRCLE)
+  const ofForm = ['missing-key', 'unknown-key', 'wrong-type', 'wrong-value']
+  const found = codes(text).filter((code) => !ofForm.includes(code))
+  expect(found).toEqual(['circular-wait'])
+})
+
+test('what can only be reached by a part that cannot be read is not said to be out of reach', () => {
+  const slips = [
+    CIRCLE.replace('released: errors-rise', 'relased: errors-rise'),
+    CIRCLE.replace('- inject: errors-rise', '- injct: errors-rise'),
+    GOOD.replace('if:\n          made: declare', 'if:\n          any: [{ mad: declare }]'),
+    GOOD.replace('if:\n          made: declare', 'if:\n          not: { phaseReached: recovry }'),
+  ]
+  const follows = ['circular-wait', 'never-happens', 'goal-never', 'never-true', 'in-no-form']
+  for (const text of slips) {
+    expect(codes(text).filter((code) => follows.includes(code))).toEqual([])
+    expect([CIRCLE, GOOD]).not.toContain(text)
+  }
+})
+
+test('any one slip of form brings no error of reach with it', () => {
+  const follows = ['circular-wait', 'never-happens', 'goal-never', 'in-no-form', 'never-true']
+  const lines = GOOD.split('\n')
+  const keys = [...lines.keys()].filter((at) => /^ +[-a-zA-Z ]*[a-zA-Z]+:/.test(lines[at] ?? ''))
+  for (const at of keys.filter((_, index) => index % 3 === 0)) {
+    const slip = (lines[at] ?? '').replace(/([a-zA-Z]+):/, '$1q:')
+    const text = lines.with(at, slip).join('\n')
+    expect(
+      codes(text).filter((code) => follows.includes(code)),
+      `line ${at + 1}: ${slip}`,
+    ).toEqual([])
+  }
+})
+
 test('a problem stands at the very words it is about', () => {
   const text = GOOD.replace('${pager}', '${pagr}')
   const [problem] = checkScenario(text).problems
