@@ -3,7 +3,9 @@ import type { FrozenScenario } from '../scenario/frozen.ts'
 import type { Form, Scenario } from '../scenario/schema.ts'
 import { FORMS, type FormName } from '../words/incident.ts'
 import { typicalPath, type TypicalPath } from './path/typical-path.ts'
+import type { Reference } from './references.ts'
 import { reachOf, type Reach } from './reach/reach.ts'
+import { withUnknown } from './unknown.ts'
 
 /** A form, and what becomes of it in play. */
 export interface PlayedForm {
@@ -15,16 +17,20 @@ export interface PlayedForm {
   readonly reach: Reach
 }
 
-/** The forms a scenario has, shortest first. */
-export function formsOf(scenario: Scenario): PlayedForm[] {
+/** The forms a scenario has, shortest first; what it names by mistake is played as if it were there. */
+export function formsOf(scenario: Scenario, unknown: readonly Reference[] = []): PlayedForm[] {
+  const played = withUnknown(scenario, unknown)
   return FORMS.flatMap((name) => {
-    const form = scenario.forms[name]
-    return form ? [playedForm(scenario, name, form)] : []
+    const [form, all] = [scenario.forms[name], played.forms[name]]
+    return form && all ? [playedForm(name, form, frozenForm(played, name, all))] : []
   })
 }
 
-function playedForm(scenario: Scenario, name: FormName, form: Form): PlayedForm {
-  const frozen = freeze('', { ...scenario, forms: { [name]: withTimes(scenario, form) } }, name)
+function frozenForm(scenario: Scenario, name: FormName, form: Form): FrozenScenario {
+  return freeze('', { ...scenario, forms: { [name]: withTimes(scenario, form) } }, name)
+}
+
+function playedForm(name: FormName, form: Form, frozen: FrozenScenario): PlayedForm {
   let reach: Reach | null = null
   return {
     name,

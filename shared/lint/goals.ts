@@ -3,7 +3,6 @@ import type { FrozenScenario } from '../scenario/frozen.ts'
 import type { Path } from '../scenario/problem.ts'
 import type { FormName } from '../words/incident.ts'
 import { PLAYED_PHASES } from '../words/phase.ts'
-import { startsWith } from './paths.ts'
 import type { Subject } from './subject.ts'
 
 /** A gate or milestone, and where it is written. */
@@ -26,16 +25,12 @@ const GOALS: readonly Goal[] = [
   })),
 ]
 
-/** Goals that cannot be reached in some form; those that name something unknown are findings already. */
-export function goalsOutOfReach({ forms, dangling }: Subject): (Goal & { inForms: FormName[] })[] {
-  return GOALS.filter(
-    ({ path }) => !dangling.some(({ reference }) => startsWith(reference.path, path)),
-  )
-    .map((goal) => ({
-      ...goal,
-      inForms: forms
-        .filter(({ frozen, reach }) => !reach.canBeTrue(goal.conditionIn(frozen)))
-        .map(({ name }) => name),
-    }))
-    .filter(({ inForms }) => inForms.length > 0)
+/** Goals that cannot be reached in some form. */
+export function goalsOutOfReach({ forms }: Subject): (Goal & { inForms: FormName[] })[] {
+  return GOALS.map((goal) => ({
+    ...goal,
+    inForms: forms
+      .filter(({ frozen, reach }) => !reach.canBeTrue(goal.conditionIn(frozen)))
+      .map(({ name }) => name),
+  })).filter(({ inForms }) => inForms.length > 0)
 }

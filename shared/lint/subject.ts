@@ -31,13 +31,9 @@ export function subjectOf(
   missing: Missing = NOTHING_MISSING,
 ): Subject {
   const definitions = definitionsOf(scenario)
-  return {
-    scenario,
-    written,
-    definitions,
-    dangling: danglingIn(scenario, definitions, missing),
-    forms: formsOf(scenario),
-  }
+  const dangling = danglingIn(scenario, definitions, missing)
+  const unknown = dangling.map(({ reference }) => reference)
+  return { scenario, written, definitions, dangling, forms: formsOf(scenario, unknown) }
 }
 
 /** What stands in for a part is no name that the author could have meant. */

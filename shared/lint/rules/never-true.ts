@@ -2,14 +2,13 @@ import type { Condition } from '../../scenario/condition.ts'
 import type { FrozenScenario } from '../../scenario/frozen.ts'
 import type { Path } from '../../scenario/problem.ts'
 import type { Rule } from '../rule.ts'
-import { startsWith } from '../paths.ts'
 
 export const neverTrue: Rule = {
   code: 'never-true',
   severity: 'warning',
   about: 'What a vendor or a piece of evidence waits for can become true in none of the forms.',
   needs: 'links',
-  find: ({ forms, dangling }) => {
+  find: ({ forms }) => {
     const [first] = forms
     if (!first) return []
     return waitsOf(first.frozen).flatMap(({ what, path }, index) => {
@@ -17,7 +16,7 @@ export const neverTrue: Rule = {
         const condition = waitsOf(frozen)[index]?.condition
         return condition !== undefined && reach.canBeTrue(condition)
       })
-      if (everTrue || dangling.some(({ reference }) => startsWith(reference.path, path))) return []
+      if (everTrue) return []
       return [
         {
           path,

@@ -56,6 +56,22 @@ test('what can only be reached by a part that cannot be read is not said to be o
   }
 })
 
+test.each([
+  ['a decision', 'if:\n          made: declare', 'if:\n          made: declarre'],
+  ['an inject', 'released: vendor-mail', 'released: vendor-male'],
+  ['an inject to open with', 'with: first-page', 'with: first-pag'],
+  [
+    'an option',
+    'decision: revoke\n        option: revoke-now',
+    'decision: revoke\n        option: revoke',
+  ],
+])('%s that is named by mistake is one problem, however much waits for it', (_, good, slip) => {
+  const text = GOOD.replace(good, slip)
+  expect(text).not.toBe(GOOD)
+  const errors = checkScenario(text).problems.filter(({ code }) => code !== 'form-size')
+  expect(errors.map(({ code }) => code)).toEqual(['unknown-reference'])
+})
+
 test('any one slip of form brings no error of reach with it', () => {
   const follows = ['circular-wait', 'never-happens', 'goal-never', 'in-no-form', 'never-true']
   const lines = GOOD.split('\n')
