@@ -9,7 +9,7 @@ export function Talk({ team: { talk } }: { readonly team: TeamDebrief }) {
     <section>
       <h2>Notes of the talk</h2>
       {talk.map(({ step, notes }) => (
-        <section key={step}>
+        <section key={step} aria-label={HOTWASH_STEP_TITLES[step]}>
           <h3>{HOTWASH_STEP_TITLES[step]}</h3>
           <ul>
             {notes.map(({ by, text, events }) => (

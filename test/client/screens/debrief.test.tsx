@@ -66,6 +66,19 @@ async function debrief(play: Play, viewer: Viewer, names: Names = {}) {
   return { ...live, asked, screen }
 }
 
+test('notes of the talk stand under their step, each with the event that it is', async () => {
+  const play = talked()
+  play.by('seat-1', 'write-note', { text: 'Nobody had the list of vendors.' })
+  await debrief(play, seat('seat-1'), { 'seat-1': 'Sam' })
+  const notes = page.getByRole('region', { name: 'Actions with owner and date' })
+  await expect.element(page.getByRole('heading', { name: 'Notes of the talk' })).toBeVisible()
+  await expect.element(notes).toHaveTextContent('Sam: Nobody had the list of vendors.')
+  await notes.getByRole('button', { name: 'Sam' }).click()
+  await expect.element(page.getByRole('dialog', { name: 'A note by Sam' })).toBeVisible()
+  const { violations } = await axe.run(document.body)
+  expect(violations.map(({ id }) => id)).toEqual([])
+})
+
 test('an action with owner and date is written in the debrief, and the report asked again says it', async () => {
   const play = talked()
   const { screen, asked } = await debrief(play, seat('seat-2'))
