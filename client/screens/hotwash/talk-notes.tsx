@@ -10,7 +10,7 @@ export function TalkNotes() {
   if (noted.length === 0) return <p>Nothing was noted.</p>
   return noted.map((step) => (
     <div key={step}>
-      <p className={s.when}>{HOTWASH_STEP_TITLES[step]}</p>
+      <p className={s.noted}>{HOTWASH_STEP_TITLES[step]}</p>
       <StepNotes step={step} />
     </div>
   ))
