@@ -14,6 +14,7 @@ import { deepList, nonsense, STRANGE_IDS, type Json } from './nonsense.ts'
 import { isSentence, nothingIsPolluted } from './unpolluted.ts'
 
 const TRIES = amount({ short: 40, long: 2_000 })
+const LONGEST_MS = amount({ short: 1, long: 60 }) * 60_000
 const FILE = 'test/trust/hostile/commands.test.ts'
 const NAMES = Object.keys(commands) as CommandName[]
 const TOO_DEEP = JSON.parse(deepList(10_000)) as Json
@@ -28,31 +29,35 @@ const ACTORS: [string, Actor][] = [
 ]
 
 describe.each(ACTORS)('from %s', (_who, actor) => {
-  it('nonsense in any command is refused in a sentence and changes nothing', () =>
-    proved(FILE, (random) => {
-      let refused = 0
-      let accepted = 0
-      for (const type of NAMES) {
-        let play = new Play().started()
-        for (let count = 0; count < TRIES; count += 1) {
-          const { seq } = play.state.head
-          const outcome = given(play, actor, type, dataFor(type, random))
-          if (outcome.ok) {
-            // Text is text, however odd; then the log has to hold it.
-            expect(fold(play.events)).toEqual(play.state)
-            play = new Play().started()
-            accepted += 1
-          } else {
-            isSentence(outcome.message)
-            expect(play.state.head.seq).toBe(seq)
-            refused += 1
+  it(
+    'nonsense in any command is refused in a sentence and changes nothing',
+    { timeout: LONGEST_MS },
+    () =>
+      proved(FILE, (random) => {
+        let refused = 0
+        let accepted = 0
+        for (const type of NAMES) {
+          let play = new Play().started()
+          for (let count = 0; count < TRIES; count += 1) {
+            const { seq } = play.state.head
+            const outcome = given(play, actor, type, dataFor(type, random))
+            if (outcome.ok) {
+              // Text is text, however odd; then the log has to hold it.
+              expect(fold(play.events)).toEqual(play.state)
+              play = new Play().started()
+              accepted += 1
+            } else {
+              isSentence(outcome.message)
+              expect(play.state.head.seq).toBe(seq)
+              refused += 1
+            }
           }
         }
-      }
-      nothingIsPolluted()
-      expect(refused).toBeGreaterThan(accepted)
-      return `Commands: ${NAMES.length} with nonsense, ${refused} times refused, ${accepted} times harmless.`
-    }))
+        nothingIsPolluted()
+        expect(refused).toBeGreaterThan(accepted)
+        return `Commands: ${NAMES.length} with nonsense, ${refused} times refused, ${accepted} times harmless.`
+      }),
+  )
 })
 
 it('a command that does not exist is refused, whatever it is called', () => {

@@ -6,6 +6,7 @@ import { FAMILIES, spoiledScenario } from './hostile-scenarios.ts'
 import { nothingIsPolluted } from './unpolluted.ts'
 
 const SPOILED = amount({ short: 300, long: 20_000 })
+const LONGEST_MS = amount({ short: 1, long: 60 }) * 60_000
 const FILE = 'test/trust/hostile/scenarios.test.ts'
 
 const checker = new Checker()
@@ -21,18 +22,22 @@ describe.each(Object.entries(FAMILIES))('%s', (_family, texts) => {
   })
 })
 
-it('a good scenario with nonsense anywhere in it is checked to its end', () =>
-  proved(FILE, (random) => {
-    let good = 0
-    for (let count = 0; count < SPOILED; count += 1) {
-      const text = spoiledScenario(random)
-      const check = checkScenario(text)
-      saysWhatIsWrong(text, check)
-      good += Number(check.scenario !== null)
-    }
-    nothingIsPolluted()
-    return `Scenarios: ${Object.values(FAMILIES).flat().length} hostile files, and ${SPOILED} with nonsense inside, ${good} of them playable all the same.`
-  }))
+it(
+  'a good scenario with nonsense anywhere in it is checked to its end',
+  { timeout: LONGEST_MS },
+  () =>
+    proved(FILE, (random) => {
+      let good = 0
+      for (let count = 0; count < SPOILED; count += 1) {
+        const text = spoiledScenario(random)
+        const check = checkScenario(text)
+        saysWhatIsWrong(text, check)
+        good += Number(check.scenario !== null)
+      }
+      nothingIsPolluted()
+      return `Scenarios: ${Object.values(FAMILIES).flat().length} hostile files, and ${SPOILED} with nonsense inside, ${good} of them playable all the same.`
+    }),
+)
 
 /** Either it can be played, or every reason stands at a place in the text, in a sentence. */
 function saysWhatIsWrong(text: string, { scenario, problems }: Check): void {

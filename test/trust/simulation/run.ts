@@ -19,9 +19,9 @@ export interface Run {
 export async function simulate(seed: number, steps: number): Promise<Run> {
   const world = await World.create(seed, steps)
   try {
-    while (world.steps < steps) {
+    while (world.played < steps) {
       await world.step()
-      if (world.steps % REST_EVERY === 0 && world.steps < steps) await rest(world)
+      if (world.played % REST_EVERY === 0 && world.played < steps) await rest(world)
     }
     await rest(world)
   } catch (error) {

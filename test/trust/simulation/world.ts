@@ -17,6 +17,8 @@ export class World {
   readonly promises: Promises
   readonly people: readonly Person[]
   steps = 0
+  /** Of these steps, those in which nobody played: what is promised of seconds was measured. */
+  measured = 0
 
   private constructor(nature: Nature, machine: Machine, setup: Setup, planned: number) {
     this.nature = nature
@@ -27,7 +29,7 @@ export class World {
       machine,
       exercise: setup.exercise,
       newTab: (capability: string) => new Tab(nature, machine, this.promises, capability),
-      progress: () => this.steps / planned,
+      progress: () => this.played / planned,
     }
     this.people = viewersOf(setup, nature.random).map(
       (viewer, place) => new Person(room, viewer, place === 0),
@@ -35,7 +37,11 @@ export class World {
     new Weather(nature, machine, () => this.#erasable(setup.exercise, planned))
   }
 
-  /** A world in which `planned` steps are going to happen; the same seed makes the same world. */
+  get played(): number {
+    return this.steps - this.measured
+  }
+
+  /** A world in which `planned` steps are going to be played; the same seed makes the same world. */
   static async create(seed: number, planned: number): Promise<World> {
     const nature = new Nature(seed)
     const machine = new Machine(nature)
@@ -59,7 +65,7 @@ export class World {
   /** What is being played is not erased. */
   #erasable(exercise: ExerciseId, planned: number): ExerciseId | null {
     const stage = this.machine.process?.host?.snapshot()?.state.life.stage
-    const isLate = this.steps > ERASED_AFTER * planned
+    const isLate = this.played > ERASED_AFTER * planned
     return isLate && stage !== undefined && stage !== 'running' ? exercise : null
   }
 }
