@@ -10,6 +10,7 @@ const KEEPING = 'test/server/http/keeping.test.ts'
 const LINES = 'test/trust/hostile/lines.test.ts'
 const VIEW = 'test/shared/view/view.test.ts'
 const REACH = 'test/shared/view/reach.test.ts'
+const UNNAMED = 'test/shared/view/unnamed.test.ts'
 const PAUSES = 'test/shared/exercise/schedule/pauses.test.ts'
 const LATE = 'test/shared/exercise/schedule/late.test.ts'
 const PACE = 'test/shared/exercise/schedule/pace.test.ts'
@@ -177,6 +178,8 @@ export const SEEN_ELSEWHERE: Record<string, readonly NamedTest[]> = {
     ],
   ],
   'what is hidden is hidden by a list of what to hide': [
+    [UNNAMED, 'what is new in the state is in no row and no patch of %j'],
+    [UNNAMED, 'an event of a new kind, %s.invented, is in no row of anybody'],
     [REACH, 'the display in the room shows only what everyone got, and no reply'],
     [REACH, 'players and the display are sent the account of what happened after the end only'],
   ],
