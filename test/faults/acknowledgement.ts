@@ -130,4 +130,22 @@ export const ACKNOWLEDGEMENT = family('acknowledgement', {
       'a command costs one question, one durable append and nothing that grows with the log',
     ],
   },
+  'stop-forgets-what-waits': {
+    file: 'server/store/sqlite.ts',
+    before: `  async close(): Promise<void> {
+    this.#appends.flush()
+`,
+    after: `  async close(): Promise<void> {
+`,
+    caughtBy: [
+      'test/server/store/store.test.ts',
+      'keeps at a stop what was asked for in the same turn',
+    ],
+  },
+  'stop-waits-for-what-hangs': {
+    file: 'server/cli/leave.ts',
+    before: 'process.exit(EXIT.good)',
+    after: 'process.exitCode = EXIT.good',
+    caughtBy: ['test/server/cli/leave.test.ts', 'a process leaves although something never closes'],
+  },
 })

@@ -66,6 +66,16 @@ it('nobody joins before the lobby is open', async () => {
   expect(await refused(`/api/join/${code}`, {})).toEqual([409, 'not-open'])
 })
 
+it('nobody joins once all is over', async () => {
+  const { exercise, console: link } = await server.facilitated()
+  const path = `/api/exercises/${exercise}/invitation`
+  const { code } = await server.answer<InvitationAnswer>(path, { session })
+  const page = await server.page(link)
+  for (const command of ['seat-bots', 'start', 'end-play', 'close'] as const)
+    expect(await page.give(command)).toMatchObject({ ok: true })
+  expect(await refused(`/api/join/${code}`, {})).toEqual([410, 'closed'])
+})
+
 it('a log that is of another exercise than it says, or of none, is not brought in', async () => {
   const other = await draft(as<ExerciseId>('x-other'))
   expect(await refused('/api/exercises/import', bring(other))).toEqual([422, 'broken-log'])

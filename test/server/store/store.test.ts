@@ -223,6 +223,20 @@ describe('the sqlite store', () => {
     rmSync(folder, { recursive: true })
   })
 
+  it('keeps at a stop what was asked for in the same turn', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hotwash-store-'))
+    const before = new SqliteStore(join(folder, 'log.db'))
+    const [asked] = await Promise.allSettled([
+      before.append(EXERCISE, 0, batch([note(1)])),
+      before.close(),
+    ])
+    expect(asked).toMatchObject({ status: 'fulfilled', value: { seq: 1 } })
+    const after = new SqliteStore(join(folder, 'log.db'))
+    expect(followed(await all(after))).toBe(1)
+    await after.close()
+    rmSync(folder, { recursive: true })
+  })
+
   it('holds what was erased in no file, also where it was spread over many pages', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'hotwash-store-'))
     const store = new SqliteStore(join(folder, 'log.db'))
