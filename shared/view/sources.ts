@@ -5,8 +5,8 @@ import type { SeatId, TeamId } from '../words/ids.ts'
 import { roleTitle } from './naming.ts'
 import type { People } from './naming.ts'
 import { remembered } from './remembered.ts'
-import { planOf } from './run-list.ts'
-import type { Plan } from './run-list.ts'
+import { planOf } from './plan.ts'
+import type { Plan } from './plan.ts'
 import type { Live } from './viewer.ts'
 
 /**

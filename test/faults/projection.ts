@@ -165,10 +165,7 @@ export const PROJECTION = family('projection', {
     file: 'shared/exercise/state/injects.ts',
     before: 'messages[at] = { ...message, ...change(message) }',
     after: 'Object.assign(message, change(message))',
-    caughtBy: [
-      'test/shared/view/views.test.ts',
-      'after each event of any play, everybody’s kept view is the one made from nothing',
-    ],
+    caughtBy: ['test/shared/view/views.test.ts', 'so it is where one viewer sees several teams'],
   },
   'rights-notice-their-last-look-only': {
     file: 'shared/view/watch.ts',

@@ -115,6 +115,8 @@ function twoTeams(): Play {
     play.by('seat-4', 'write-note', { text: 'We keep a log.' }),
     play.by('seat-2', 'read-message', { message: 'first-page' }),
     play.by('seat-2', 'reply', { message: 'first-page', text: 'On it.' }),
+    // Twice, since at every fifth event a name changes, and with it every row that may tell one.
+    play.by('seat-2', 'reply', { message: 'first-page', text: 'Found it.' }),
     play.observer('rate-phase', { phase: 'identification', rating: 'P', team: 'team-1' }),
     play.observer('tag-moment', { tag: TAGS[0], atMs: 60_000, team: 'team-2' }),
     play.facilitator('assign-roles', { seat: 'seat-3', roles: ['commander', 'security'] }),
