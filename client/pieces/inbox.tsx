@@ -20,13 +20,13 @@ interface Props {
   readonly onOpen: (id: string) => void
 }
 
-/** Newest on top; what arrives waits behind one button and moves nothing. */
+/** Newest on top; while somebody is in the list, what arrives waits behind one button and moves nothing. */
 export function Inbox({ current, onOpen }: Props) {
   const [channel, setChannel] = useState<Channel | 'all'>('all')
   const [typed, setTyped] = useState('')
   const box = useRef<HTMLDivElement>(null)
   const slots = useSlots()
-  const { taken, takeIn } = useTakenIn()
+  const { taken, takeIn, using } = useTakenIn()
   const messages = useRows('messages', ({ id }) => Object.hasOwn(taken, id))
   const wanted = typed.trim().toLowerCase()
   const found = messages
@@ -50,7 +50,7 @@ export function Inbox({ current, onOpen }: Props) {
     box.current?.scrollTo({ top: 0 })
   }
   return (
-    <div className={s.inbox}>
+    <div className={s.inbox} {...using}>
       <div className={s.find}>
         <span className={s.search}>
           <Icon of={Search} />

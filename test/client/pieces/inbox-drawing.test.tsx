@@ -33,6 +33,8 @@ function come(patch: Patch, part: 'shared' | 'own' = 'shared'): void {
   applyFrames([{ seq: 2, code: '', now: Date.now(), whole: false, part, patch }])
 }
 
+type Screen = Awaited<ReturnType<typeof render>>
+
 /** The inbox with so many messages; what is drawn, and what changes in its list, is counted from now on. */
 async function openInbox(many: number) {
   const clock = { running: true, pace: 4, atMs: at('12:30'), wallMs: Date.now() }
@@ -45,6 +47,7 @@ async function openInbox(many: number) {
   const drawn = vi.fn()
   const screen = await render(
     <>
+      <button type="button">elsewhere</button>
       <ClockText shows="exercise" />
       <div style={{ blockSize: '600px' }}>
         <Profiler id="inbox" onRender={drawn}>
@@ -53,6 +56,8 @@ async function openInbox(many: number) {
       </div>
     </>,
   )
+  // Where the test before left the pointer may be in the list.
+  await screen.getByRole('button', { name: 'elsewhere' }).hover()
   const touched = vi.fn()
   const observer = new MutationObserver(touched)
   observer.observe(screen.getByRole('list', { name: 'Inbox' }).element(), {
@@ -78,8 +83,23 @@ test.each(MANY)('of %d messages, a tick of the clock draws nothing', async (many
   expect(touched).not.toHaveBeenCalled()
 })
 
-test.each(MANY)('of %d messages, none is drawn for one that arrives', async (many) => {
+/** Somebody is in the list. */
+const hover = (screen: Screen) => screen.getByRole('list', { name: 'Inbox' }).hover()
+
+test.each(MANY)(
+  'of %d messages, one that comes in by itself is drawn, and no other',
+  async (many) => {
+    const { screen } = await openInbox(many)
+    come({ messages: { put: [news(many)] } })
+    await expect.element(screen.getByText(`News ${many}`)).toBeVisible()
+    expect(rowsDrawn()).toBe(1)
+  },
+)
+
+test.each(MANY)('of %d messages, none is drawn for one that waits', async (many) => {
   const { screen, drawn, touched } = await openInbox(many)
+  await hover(screen)
+  drawn.mockClear()
   come({ messages: { put: [news(many)] } })
   await expect.element(screen.getByRole('button', { name: 'Show 1 new' })).toBeVisible()
   expect(drawn).toHaveBeenCalledOnce()
@@ -89,6 +109,7 @@ test.each(MANY)('of %d messages, none is drawn for one that arrives', async (man
 
 test.each(MANY)('of %d messages, only the new ones are drawn when they are shown', async (many) => {
   const { screen } = await openInbox(many)
+  await hover(screen)
   come({ messages: { put: [news(many), news(many + 1), news(many + 2)] } })
   await screen.getByRole('button', { name: 'Show 3 new' }).click()
   await expect.element(screen.getByText(`News ${many + 2}`)).toBeVisible()

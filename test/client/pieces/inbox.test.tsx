@@ -38,9 +38,17 @@ function Page() {
 const rows = (container: HTMLElement) =>
   [...container.querySelectorAll('[data-key]')].map((row) => row.getAttribute('data-key'))
 
-test('news waits behind one button, and the list stays as it is, whoever looks at it', async () => {
-  const { container, getByRole } = await render(<Page />)
+test('news comes on top while nobody is in the list', async () => {
+  const { container, getByText, getByRole } = await render(<Page />)
   await getByRole('button', { name: 'elsewhere' }).hover()
+  arrive(laterMessages.slice(0, 1))
+  await expect.element(getByText('Delayed usage figures')).toBeVisible()
+  expect(rows(container)[0]).toBe('vendor-page')
+})
+
+test('while the list is in use news waits behind one button, and the list stays as it is', async () => {
+  const { container, getByRole } = await render(<Page />)
+  await getByRole('button', { name: /Access log/ }).click()
   const before = rows(container)
   arrive(laterMessages)
   await expect.element(getByRole('button', { name: 'Show 4 new' })).toBeVisible()
@@ -61,6 +69,7 @@ test('the first news of all is there at once', async () => {
 
 test('whoever searches looks through what waits as well', async () => {
   const { container, getByLabelText } = await render(<Page />)
+  await getByLabelText('Search the inbox').click()
   arrive(laterMessages)
   await userEvent.type(getByLabelText('Search the inbox'), 'delayed usage')
   expect(rows(container)).toEqual(['vendor-page'])
@@ -69,8 +78,10 @@ test('whoever searches looks through what waits as well', async () => {
 test('from the button that shows news, Tab leads into the list', async () => {
   keepFocus()
   const { container, getByRole } = await render(<Page />)
+  await getByRole('button', { name: /Access log/ }).hover()
   arrive(laterMessages)
-  await getByRole('button', { name: 'elsewhere' }).click()
+  await expect.element(getByRole('button', { name: 'Show 4 new' })).toBeVisible()
+  getByRole('button', { name: 'elsewhere' }).element().focus()
   await userEvent.keyboard('{Tab}{Tab}{Tab}')
   await expect.element(getByRole('button', { name: 'Show 4 new' })).toHaveFocus()
   await userEvent.keyboard('{Enter}{Tab}')
