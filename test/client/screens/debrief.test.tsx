@@ -75,6 +75,8 @@ test('notes of the talk stand under their step, each with the event that it is',
   await expect.element(notes).toHaveTextContent('Sam: Nobody had the list of vendors.')
   await notes.getByRole('button', { name: 'Sam' }).click()
   await expect.element(page.getByRole('dialog', { name: 'A note by Sam' })).toBeVisible()
+  // While it fades in, text is paler than it will be.
+  await Promise.all(document.getAnimations().map(({ finished }) => finished))
   const { violations } = await axe.run(document.body)
   expect(violations.map(({ id }) => id)).toEqual([])
 })
