@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
@@ -42,6 +43,12 @@ const heavyPackages = [
 /** A busy machine is no failure; what hangs still ends. */
 const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 }
 
+/** What stands in for a module would do so in later files too; all other files share what is loaded. */
+const MOCKING = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+  .map((file) => join('test', file).replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => readFileSync(join(root, file), 'utf8').includes('vi.mock('))
+
 /** Left alone, one core would stand by: on two, that is half the machine. */
 const WORKERS = availableParallelism()
 
@@ -62,7 +69,17 @@ export default defineConfig({
     projects: [
       {
         root,
-        test: { name: 'node', include: ['test/**/*.test.ts'], ...PATIENCE },
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: MOCKING,
+          isolate: false,
+          ...PATIENCE,
+        },
+      },
+      {
+        root,
+        test: { name: 'node-mocking', include: MOCKING, ...PATIENCE },
       },
       {
         root,

@@ -21,7 +21,7 @@ export class TestRunner {
     const vitest = await createVitest('test', {
       root: sources.folder,
       config: sources.path('test/vitest.config.ts'),
-      project: ['node'],
+      project: ['node*'],
       watch: false,
       silent: true,
       reporters: [{}],
